@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { COMPANY_KINDS } from './names.ts';
+import type { GuideTerm, Duty, Role } from './dictionary/guide.ts';
+import type { Posting, Reading } from './reading/reading.ts';
+
+const ids = v.array(v.string());
+
+const toBackground = v.variant('type', [
+  /** A frame tells what it found; answered with `Prose` for its terms. */
+  v.object({ type: v.literal('found'), matches: v.number(), terms: ids }),
+  /** A frame stopped reading, or found no posting. */
+  v.object({ type: v.literal('nothing') }),
+  v.object({ type: v.literal('know'), term: v.string(), known: v.boolean() }),
+  v.object({ type: v.literal('open-guide'), path: v.string() }),
+]);
+
+const toPage = v.variant('type', [
+  v.object({ type: v.literal('page-state') }),
+  v.object({ type: v.literal('next') }),
+  v.object({ type: v.literal('previous') }),
+  v.object({ type: v.literal('jump'), start: v.number(), end: v.number() }),
+  v.object({ type: v.literal('set-kind'), kind: v.nullable(v.picklist(COMPANY_KINDS)) }),
+]);
+
+/** What a page's frame asks of the background. */
+export type ToBackground = v.InferOutput<typeof toBackground>;
+/** What the popup, the side panel and the background ask of a page's frame. */
+export type ToPage = v.InferOutput<typeof toPage>;
+
+/** The prose of the terms a frame found, sent once after painting so that hover never waits. */
+export interface Prose {
+  readonly terms: readonly GuideTerm[];
+  readonly roles: readonly Pick<Role, 'id' | 'name' | 'side' | 'part'>[];
+  readonly duties: readonly Pick<Duty, 'id' | 'name' | 'plain'>[];
+}
+
+/** What a frame answers when asked for its state. */
+export interface PageState {
+  readonly posting: Posting | null;
+  readonly reading: Reading | null;
+}
+
+/** The message, or null when it is none of ours. */
+export function parseToBackground(raw: unknown): ToBackground | null {
+  const parsed = v.safeParse(toBackground, raw);
+  return parsed.success ? parsed.output : null;
+}
+
+/** The message, or null when it is none of ours. */
+export function parseToPage(raw: unknown): ToPage | null {
+  const parsed = v.safeParse(toPage, raw);
+  return parsed.success ? parsed.output : null;
+}

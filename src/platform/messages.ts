@@ -1,0 +1,63 @@
+import {
+  parseToBackground,
+  parseToPage,
+  type PageState,
+  type Prose,
+  type ToBackground,
+  type ToPage,
+} from '../core/messages.ts';
+import { browser, type Runtime } from './browser.ts';
+
+/** Who sent a message: the frame of a tab. */
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/** Asks the background; null when it cannot be reached (the extension was just updated). */
+export async function askBackground(message: ToBackground): Promise<Prose | null> {
+  try {
+    return ((await browser.runtime.sendMessage(message)) as Prose | undefined) ?? null;
+  } catch {
+    // An orphaned content script: a newer copy of the extension has taken over.
+    return null;
+  }
+}
+
+/** Asks one frame of a page; null when there is no content script in it. */
+export async function askPage(
+  { tabId, frameId }: Frame,
+  message: ToPage,
+): Promise<PageState | null> {
+  try {
+    const answer = (await browser.tabs.sendMessage(tabId, message, { frameId })) as
+      PageState | undefined;
+    return answer ?? null;
+  } catch {
+    // No receiving end: a page we may not read, or one opened before the extension was installed.
+    return null;
+  }
+}
+
+/** Answers frames' messages in the background; what is none of ours, or comes from elsewhere, is ignored. */
+export function answerPages(
+  answer: (message: ToBackground, from: Frame) => Promise<Prose | null>,
+): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
+    const message = parseToBackground(raw);
+    const tabId = sender.tab?.id;
+    if (!message || sender.id !== browser.runtime.id || tabId === undefined) return undefined;
+    return answer(message, { tabId, frameId: sender.frameId ?? 0 });
+  });
+}
+
+/** Answers the extension's own pages in a frame, until the signal aborts. */
+export function answerExtension(answer: (message: ToPage) => PageState, signal: AbortSignal): void {
+  const listener = (raw: unknown, sender: Runtime.MessageSender) => {
+    const message = parseToPage(raw);
+    if (!message || sender.id !== browser.runtime.id) return undefined;
+    return Promise.resolve(answer(message));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}

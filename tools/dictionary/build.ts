@@ -1,0 +1,64 @@
+import { Converter } from 'opencc-js';
+import { pinyin } from 'pinyin-pro';
+import { compileTerm } from '../../src/core/dictionary/compile-term.ts';
+import type { Guide } from '../../src/core/dictionary/guide.ts';
+import type { ReadingData } from '../../src/core/dictionary/reading-data.ts';
+import { plainText } from '../../src/core/dictionary/links.ts';
+import type { TraditionalTable } from '../../src/core/dictionary/traditional.ts';
+import { allTexts } from './gates/texts.ts';
+import type { Source, ThemedTerm } from './load.ts';
+import { makeTraditionalTable } from './traditional-table.ts';
+
+/** What a content script reads postings with. */
+export function buildReadingData(source: Source): ReadingData {
+  const terms = source.terms.map((term) => compileTerm(term, term.theme));
+  const data = { terms, duties: [], roles: [], kinds: [] };
+  return { ...data, traditional: traditionalPairs(JSON.stringify(data)) };
+}
+
+/** All the prose. */
+export function buildGuide(source: Source): Guide {
+  if (!source.frame || !source.workflow || !source.kinds) {
+    throw new RangeError('dictionary/frame is incomplete: npm run dictionary:check');
+  }
+  return {
+    terms: source.terms.map(guideTerm),
+    themes: source.themes,
+    roles: source.roles,
+    duties: source.duties,
+    frame: source.frame,
+    flows: source.workflow.flows,
+    kinds: source.kinds.kinds,
+  };
+}
+
+/** The table that shows our Chinese to readers of Traditional Chinese. */
+export function buildTraditionalTable(source: Source, more: readonly string[]): TraditionalTable {
+  const zh = allTexts(source).flatMap(({ language, text }) =>
+    language === 'zh' ? [plainText(text)] : [],
+  );
+  const forms = source.terms.flatMap((term) => term.forms.zh);
+  return makeTraditionalTable([...zh, ...forms, ...more], source.taiwan);
+}
+
+function guideTerm({ file: _file, ...term }: ThemedTerm): Guide['terms'][number] {
+  const automatic = term.forms.zh.map((form) => pinyin(form));
+  const [first, ...others] = automatic;
+  return { ...term, pinyins: first === undefined ? [] : [term.pinyin ?? first, ...others] };
+}
+
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+// Every Traditional character whose Simplified one occurs in `text`, followed by that one.
+function traditionalPairs(text: string): string {
+  const used = new Set(text);
+  const toSimplified = Converter({ from: 't', to: 'cn' });
+  let pairs = '';
+  for (let code = FIRST_HAN; code <= LAST_HAN; code++) {
+    const character = String.fromCharCode(code);
+    const simplified = toSimplified(character);
+    if (simplified !== character && used.has(simplified)) pairs += character + simplified;
+  }
+  return pairs;
+}

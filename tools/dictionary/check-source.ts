@@ -1,0 +1,18 @@
+import { checkFacts } from './gates/facts.ts';
+import { checkForms } from './gates/forms.ts';
+import { checkLimits } from './gates/limits.ts';
+import { checkReferences } from './gates/references.ts';
+import { checkTypography } from './gates/typography.ts';
+import type { Problem, Source } from './load.ts';
+
+const GATES = [checkReferences, checkForms, checkLimits, checkTypography, checkFacts];
+
+/** Every problem of a dictionary, those of reading it first; `[]` when it is fit to ship. */
+export function checkSource(source: Source): Problem[] {
+  return [...source.problems, ...GATES.flatMap((gate) => gate(source))];
+}
+
+/** One line a problem: file, entry, field, rule. */
+export function formatProblem({ file, entry, field, rule }: Problem): string {
+  return [file, entry, field, rule].filter(Boolean).join(' · ');
+}
