@@ -1,0 +1,144 @@
+import type { Span } from './span.ts';
+
+/*
+ * Folding makes texts comparable that a reader takes for the same: KOL / Ｋｏｌ / ｋｏｌ, 種草 / 种草,
+ * café / cafe. Each folded unit remembers the stretch of source it came from, since lengths change
+ * (ﬁ → fi, a zero-width space → nothing). One pass, O(text); the common case (one unit to one unit)
+ * keeps no table at all.
+ */
+
+/** Simplified code unit by Traditional code unit. */
+export type Traditional = ReadonlyMap<number, number>;
+
+/** A folded text and its way back. */
+export interface Folded {
+  readonly text: string;
+  /** Where the folded unit at `offset` begins in the source; the source's length at the end. */
+  toSource(offset: number): number;
+  /** The stretch of source that became the folded `[start, end)`, without what was dropped around it. */
+  toSourceSpan(start: number, end: number): Span;
+}
+
+/** Reads the pair string `Traditional Simplified Traditional Simplified …` of `ReadingData`. */
+export function compileTraditional(pairs: string): Traditional {
+  const map = new Map<number, number>();
+  for (let i = 0; i + 1 < pairs.length; i += 2)
+    map.set(pairs.charCodeAt(i), pairs.charCodeAt(i + 1));
+  return map;
+}
+
+/**
+ * Folds case, width, accents, ligatures, quotes, dashes, white space and Traditional characters, and
+ * drops what is not seen. Line feeds stay. Never throws.
+ */
+export function fold(source: string, traditional: Traditional): Folded {
+  const units = new Uint16Array(source.length);
+  for (let i = 0; i < source.length; i++) {
+    const unit = foldUnit(source.charCodeAt(i), traditional);
+    if (unit < 0) return foldSlowly(source, traditional);
+    units[i] = unit;
+  }
+  return {
+    text: toText(units),
+    toSource: (offset) => offset,
+    toSourceSpan: (start, end) => ({ start, end }),
+  };
+}
+
+/** For texts in which some unit changes its length: the same, with a table of stretches. */
+function foldSlowly(source: string, traditional: Traditional): Folded {
+  const units: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let i = 0; i < source.length;) {
+    const unit = foldUnit(source.charCodeAt(i), traditional);
+    const width = unit < 0 ? codePointWidth(source, i) : 1;
+    const replacement = unit < 0 ? foldRare(source.slice(i, i + width), traditional) : '';
+    const count = unit < 0 ? replacement.length : 1;
+    for (let k = 0; k < count; k++) {
+      units.push(unit < 0 ? replacement.charCodeAt(k) : unit);
+      starts.push(i);
+      ends.push(i + width);
+    }
+    i += width;
+  }
+  const toSource = (offset: number) => starts[offset] ?? source.length;
+  return {
+    text: toText(Uint16Array.from(units)),
+    toSource,
+    toSourceSpan: (start, end) => {
+      const from = toSource(start);
+      return { start: from, end: Math.max(from, ends[end - 1] ?? 0) };
+    },
+  };
+}
+
+function codePointWidth(source: string, at: number): 1 | 2 {
+  return (source.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+const RARE = -1;
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+
+/** The unit that stands for `code` when one unit becomes one; `RARE` when more thought is needed. */
+function foldUnit(code: number, traditional: Traditional): number {
+  if (code < 0x80) return foldAscii(code);
+  if (code >= 0x3400 && code <= 0x9fff) return traditional.get(code) ?? code;
+  if (code >= 0x3001 && code <= 0x303f) return isCornerBracket(code) ? 0x22 : code;
+  if (code >= 0xff01 && code <= 0xff5e) return foldAscii(code - 0xfee0);
+  if (code >= 0x2010 && code <= 0x203a) return foldPunctuation(code);
+  if (code === 0x3000 || code === 0xa0) return SPACE;
+  return code === 0xb7 || code === 0x30fb ? 0xb7 : RARE;
+}
+
+function foldAscii(code: number): number {
+  if (code >= 0x41 && code <= 0x5a) return code + 32;
+  if (code < SPACE) return code === LINE_FEED ? LINE_FEED : SPACE;
+  return code;
+}
+
+/** 「」『』 */
+function isCornerBracket(code: number): boolean {
+  return code >= 0x300c && code <= 0x300f;
+}
+
+/** General punctuation; the em dash and the ellipsis part sentences and so stay what they are. */
+function foldPunctuation(code: number): number {
+  if (code <= 0x2013) return 0x2d;
+  if (code >= 0x2018 && code <= 0x201b) return 0x27;
+  if (code >= 0x201c && code <= 0x201f) return 0x22;
+  if (code === 0x2022 || code === 0x2027) return 0xb7;
+  if (code === 0x2028 || code === 0x2029) return LINE_FEED;
+  return code >= 0x202a && code <= 0x202f ? RARE : code;
+}
+
+const UNSEEN = /^[\u0000\p{Cf}\p{Mn}\p{Me}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]$/u;
+const LETTER_LIKE = /^[\p{L}\p{Nd}\u2e80-\u2fdf]$/u;
+const BLANK = /^\s$/u;
+
+/** One code point outside the common ranges; `''` when it is not seen. */
+function foldRare(character: string, traditional: Traditional): string {
+  if (UNSEEN.test(character)) return '';
+  if (BLANK.test(character)) return ' ';
+  if (character === '−' || character === '﹣') return '-';
+  // Compatibility forms are resolved for letters only: ½, ① and ² would change their meaning.
+  if (!LETTER_LIKE.test(character)) return character;
+  const plain = character
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase();
+  const only = plain.length === 1 ? traditional.get(plain.charCodeAt(0)) : undefined;
+  return only === undefined ? plain : String.fromCharCode(only);
+}
+
+const CHUNK = 8192;
+
+function toText(units: Uint16Array): string {
+  let text = '';
+  for (let i = 0; i < units.length; i += CHUNK) {
+    text += String.fromCharCode(...units.subarray(i, i + CHUNK));
+  }
+  return text;
+}
