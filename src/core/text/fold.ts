@@ -7,8 +7,8 @@ import type { Span } from './span.ts';
  * keeps no table at all.
  */
 
-/** Simplified code unit by Traditional code unit. */
-export type Traditional = ReadonlyMap<number, number>;
+/** Simplified code unit by Folding code unit. */
+export type Folding = ReadonlyMap<number, number>;
 
 /** A folded text and its way back. */
 export interface Folded {
@@ -19,8 +19,8 @@ export interface Folded {
   toSourceSpan(start: number, end: number): Span;
 }
 
-/** Reads the pair string `Traditional Simplified Traditional Simplified …` of `ReadingData`. */
-export function compileTraditional(pairs: string): Traditional {
+/** What `fold` needs to know, from the pair string `Traditional Simplified Traditional Simplified …` of `ReadingData`. */
+export function compileFolding(pairs: string): Folding {
   const map = new Map<number, number>();
   for (let i = 0; i + 1 < pairs.length; i += 2)
     map.set(pairs.charCodeAt(i), pairs.charCodeAt(i + 1));
@@ -31,11 +31,11 @@ export function compileTraditional(pairs: string): Traditional {
  * Folds case, width, accents, ligatures, quotes, dashes, white space and Traditional characters, and
  * drops what is not seen. Line feeds stay. Never throws.
  */
-export function fold(source: string, traditional: Traditional): Folded {
+export function fold(source: string, folding: Folding): Folded {
   const units = new Uint16Array(source.length);
   for (let i = 0; i < source.length; i++) {
-    const unit = foldUnit(source.charCodeAt(i), traditional);
-    if (unit < 0) return foldSlowly(source, traditional);
+    const unit = foldUnit(source.charCodeAt(i), folding);
+    if (unit < 0) return foldSlowly(source, folding);
     units[i] = unit;
   }
   return {
@@ -46,14 +46,14 @@ export function fold(source: string, traditional: Traditional): Folded {
 }
 
 /** For texts in which some unit changes its length: the same, with a table of stretches. */
-function foldSlowly(source: string, traditional: Traditional): Folded {
+function foldSlowly(source: string, folding: Folding): Folded {
   const units: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   for (let i = 0; i < source.length;) {
-    const unit = foldUnit(source.charCodeAt(i), traditional);
+    const unit = foldUnit(source.charCodeAt(i), folding);
     const width = unit < 0 ? codePointWidth(source, i) : 1;
-    const replacement = unit < 0 ? foldRare(source.slice(i, i + width), traditional) : '';
+    const replacement = unit < 0 ? foldRare(source.slice(i, i + width), folding) : '';
     const count = unit < 0 ? replacement.length : 1;
     for (let k = 0; k < count; k++) {
       units.push(unit < 0 ? replacement.charCodeAt(k) : unit);
@@ -82,9 +82,9 @@ const SPACE = 0x20;
 const LINE_FEED = 0x0a;
 
 /** The unit that stands for `code` when one unit becomes one; `RARE` when more thought is needed. */
-function foldUnit(code: number, traditional: Traditional): number {
+function foldUnit(code: number, folding: Folding): number {
   if (code < 0x80) return foldAscii(code);
-  if (code >= 0x3400 && code <= 0x9fff) return traditional.get(code) ?? code;
+  if (code >= 0x3400 && code <= 0x9fff) return folding.get(code) ?? code;
   if (code >= 0x3001 && code <= 0x303f) return isCornerBracket(code) ? 0x22 : code;
   if (code >= 0xff01 && code <= 0xff5e) return foldAscii(code - 0xfee0);
   if (code >= 0x2010 && code <= 0x203a) return foldPunctuation(code);
@@ -118,7 +118,7 @@ const LETTER_LIKE = /^[\p{L}\p{Nd}\u2e80-\u2fdf]$/u;
 const BLANK = /^\s$/u;
 
 /** One code point outside the common ranges; `''` when it is not seen. */
-function foldRare(character: string, traditional: Traditional): string {
+function foldRare(character: string, folding: Folding): string {
   if (UNSEEN.test(character)) return '';
   if (BLANK.test(character)) return ' ';
   if (character === '−' || character === '﹣') return '-';
@@ -129,7 +129,7 @@ function foldRare(character: string, traditional: Traditional): string {
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .toLowerCase();
-  const only = plain.length === 1 ? traditional.get(plain.charCodeAt(0)) : undefined;
+  const only = plain.length === 1 ? folding.get(plain.charCodeAt(0)) : undefined;
   return only === undefined ? plain : String.fromCharCode(only);
 }
 

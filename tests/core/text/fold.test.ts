@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileTraditional, fold } from '../../../src/core/text/fold.ts';
+import { compileFolding, fold } from '../../../src/core/text/fold.ts';
 
-const traditional = compileTraditional('種种體体銷销');
+const folding = compileFolding('種种體体銷销');
 
 describe('fold', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('fold', () => {
     ['keeps lone surrogates', '\ud83d种', '\ud83d种'],
     ['is empty for nothing', '', ''],
   ])('%s', (_name, source, want) => {
-    expect(fold(source, traditional).text).toBe(want);
+    expect(fold(source, folding).text).toBe(want);
   });
 
   it.each([
@@ -37,7 +37,7 @@ describe('fold', () => {
     ['KOL\u200b。', 'kol', 'KOL'],
     ['½ İ …ﬁn', 'fin', 'ﬁn'],
   ])('leads from the folded words in %j back to the source', (source, words, want) => {
-    const folded = fold(source, traditional);
+    const folded = fold(source, folding);
     const at = folded.text.indexOf(words);
 
     const span = folded.toSourceSpan(at, at + words.length);
@@ -71,7 +71,7 @@ describe('fold', () => {
   it('has a way back that is monotone and in range for any text', () => {
     fc.assert(
       fc.property(anyText, (source) => {
-        const folded = fold(source, traditional);
+        const folded = fold(source, folding);
         let last = 0;
         for (let i = 0; i <= folded.text.length; i++) {
           const at = folded.toSource(i);
@@ -87,7 +87,7 @@ describe('fold', () => {
   it('gives for every folded stretch a source stretch that folds to it or to more', () => {
     fc.assert(
       fc.property(anyText, fc.nat(), fc.nat(), (source, a, b) => {
-        const folded = fold(source, traditional);
+        const folded = fold(source, folding);
         const start = a % (folded.text.length + 1);
         const end = start + (b % (folded.text.length - start + 1));
 
@@ -95,7 +95,7 @@ describe('fold', () => {
 
         expect(span.start).toBeLessThanOrEqual(span.end);
         if (end > start) {
-          const again = fold(source.slice(span.start, span.end), traditional).text;
+          const again = fold(source.slice(span.start, span.end), folding).text;
           expect(again).toContain(folded.text.slice(start, end));
         }
       }),
@@ -105,8 +105,8 @@ describe('fold', () => {
   it('changes nothing when applied twice', () => {
     fc.assert(
       fc.property(anyText, (source) => {
-        const once = fold(source, traditional).text;
-        expect(fold(once, traditional).text).toBe(once);
+        const once = fold(source, folding).text;
+        expect(fold(once, folding).text).toBe(once);
       }),
     );
   });
