@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { compileTerm } from '../../src/core/dictionary/compile-term.ts';
+import { compileCues, parseCues } from '../../src/core/dictionary/cues.ts';
 import type { Guide } from '../../src/core/dictionary/guide.ts';
 import type { ReadingData } from '../../src/core/dictionary/reading-data.ts';
 import { plainText } from '../../src/core/dictionary/links.ts';
@@ -12,7 +13,9 @@ import { makeTraditionalTable } from './traditional-table.ts';
 /** What a content script reads postings with. */
 export function buildReadingData(source: Source): ReadingData {
   const terms = source.terms.map((term) => compileTerm(term, term.theme));
-  const data = { terms, duties: [], roles: [], kinds: [] };
+  const cues = parseCues(source.cues);
+  if (!cues.ok) throw new RangeError('dictionary/cues is broken: npm run dictionary:check');
+  const data = { terms, ...compileCues(cues.value) };
   return { ...data, traditional: traditionalPairs(JSON.stringify(data)) };
 }
 

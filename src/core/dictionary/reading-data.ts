@@ -10,8 +10,12 @@ export interface ReadingData {
   readonly duties: readonly DutyCues[];
   readonly roles: readonly RoleCues[];
   readonly kinds: readonly KindCues[];
+  readonly asides: AsideCues;
+  readonly things: readonly ThingCues[];
   /** Pairs `Traditional Simplified Traditional Simplified …` of the characters used in any form or cue. */
   readonly traditional: string;
+  /** Pairs of words for the same thing in two regions, written in Simplified: 营销, 行销. */
+  readonly wordings?: readonly (readonly [mainland: string, other: string])[];
 }
 
 /** A term as the matcher needs it. Forms are as written; folding them is the matcher's work. */
@@ -39,28 +43,51 @@ export interface SenseData {
   readonly outside?: boolean;
 }
 
-/** The words by which a duty is recognised, in groups; see `dictionary/cues/`. */
+/** Words that say the same about a line; see `dictionary/cues/README.md`. */
+export interface WordGroup {
+  readonly words: readonly string[];
+  readonly weight: number;
+  /** When given, one of these must stand in the line too. */
+  readonly with?: readonly string[];
+  /** When given, none of these may stand in the line. */
+  readonly without?: readonly string[];
+}
+
+/** A group with a name, by which its plain clause is found in `CueProse`. */
+export interface CueGroup extends WordGroup {
+  readonly id: string;
+}
+
+/** The words by which a duty is recognised, and how much the duty speaks for roles (0..1). */
 export interface DutyCues {
   readonly duty: DutyId;
-  readonly roles: readonly RoleId[];
+  readonly roles: Readonly<Partial<Record<RoleId, number>>>;
   readonly groups: readonly CueGroup[];
 }
 
-/** Words that weigh the same and, when found, let us say the same plain clause about the line. */
-export interface CueGroup {
-  readonly words: readonly string[];
-  readonly weight: number;
-}
-
-/** How titles name a role. */
+/** How titles name a role, and words that speak for it anywhere in a posting. */
 export interface RoleCues {
   readonly role: RoleId | 'none';
   readonly titles: readonly string[];
+  readonly words: readonly WordGroup[];
 }
 
 /** How a company kind shows: names of companies, words of postings. */
 export interface KindCues {
   readonly kind: CompanyKind;
   readonly names: readonly string[];
-  readonly words: readonly CueGroup[];
+  readonly words: readonly WordGroup[];
+}
+
+/** Words of lines that are no marketing duty. */
+export interface AsideCues {
+  readonly chores: readonly WordGroup[];
+  readonly requirements: readonly WordGroup[];
+  readonly benefits: readonly WordGroup[];
+}
+
+/** Something a line may name; `id` finds its wording in `CueProse`. */
+export interface ThingCues {
+  readonly id: string;
+  readonly words: readonly string[];
 }

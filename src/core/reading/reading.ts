@@ -32,6 +32,10 @@ export interface DutyFinding {
   /** How sure, 0..1. */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
+  /** Keys of the plain clauses that hold for this line, in the line's order; see `CueProse`. */
+  readonly clauses: readonly string[];
+  /** Ids of the things the line names, in its order; see `CueProse`. */
+  readonly things: readonly string[];
 }
 
 /** The part of a posting a line stands in; only `duties` lines (and lines outside any part) get a duty. */
@@ -41,6 +45,8 @@ export type Section = 'duties' | 'requirements' | 'benefits' | 'company' | 'unkn
 export interface Line extends Span {
   readonly text: string;
   readonly section: Section;
+  /** True for a heading (岗位职责): it asks for nothing. */
+  readonly heading: boolean;
   /** Null where nothing fits well enough: a wrong translation is worse than none. */
   readonly finding: DutyFinding | null;
 }

@@ -1,0 +1,100 @@
+import { findCandidates, type Candidate } from '../match/find-candidates.ts';
+import type { CompanyKind, DutyId, RoleId } from '../names.ts';
+import { fold } from '../text/fold.ts';
+import type { Evidence } from './reading.ts';
+import type { Aside, Reader } from './reader.ts';
+import { cueText, findGroups, type FoundGroup, type WordIndex } from './word-index.ts';
+
+/** What one line holds whatever stands around it; offsets are UTF-16 code units of the line. */
+export interface LineReading {
+  readonly text: string;
+  readonly candidates: readonly Candidate[];
+  readonly duties: readonly Witness<DutyId>[];
+  readonly roles: readonly Witness<RoleId | 'none'>[];
+  readonly kinds: readonly Witness<CompanyKind>[];
+  /** How much the line looks like an odd job, a requirement, a benefit; 0 = not at all. */
+  readonly asides: Readonly<Record<Aside, number>>;
+  /** Ids of the things it names, in its order. */
+  readonly things: readonly string[];
+}
+
+/** A group of cue words found in the line. */
+export interface Witness<Owner> {
+  readonly owner: Owner;
+  readonly key: string;
+  readonly weight: number;
+  /** Its words as they stand; their weights sum to the witness's. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Reads one line by itself; the same text always gives the same reading, so it can be kept. O(line). */
+export function readLine(reader: Reader, text: string): LineReading {
+  const folded = fold(text, reader.dictionary.folding);
+  const words = cueText(reword(reader, text, folded.text));
+  const see = <Owner>(index: WordIndex<Owner>) =>
+    findGroups(index, words).map((found) =>
+      witness(found, (start, end) => {
+        const span = folded.toSourceSpan(start, end);
+        return { ...span, text: text.slice(span.start, span.end) };
+      }),
+    );
+  const asides = see(reader.asides);
+  const weigh = (aside: Aside) =>
+    asides.reduce((sum, { owner, weight }) => (owner === aside ? sum + weight : sum), 0);
+  return {
+    text,
+    candidates: findCandidates(reader.dictionary, text),
+    duties: see(reader.duties),
+    roles: see(reader.roles),
+    kinds: see(reader.kinds),
+    asides: {
+      chores: weigh('chores'),
+      requirements: weigh('requirements'),
+      benefits: weigh('benefits'),
+    },
+    things: see(reader.things)
+      .toSorted((a, b) => startOf(a) - startOf(b))
+      .map(({ owner }) => owner),
+  };
+}
+
+function startOf({ evidence }: Witness<unknown>): number {
+  return evidence[0]?.start ?? 0;
+}
+
+const HAN = /[\u4e00-\u9fff]/;
+
+// Only a text in Traditional characters is in the wording of Taiwan or Hong Kong.
+function reword({ wordings, dictionary }: Reader, text: string, folded: string): string {
+  if (!HAN.test(folded) || !isTraditional(text, dictionary.folding)) return folded;
+  return wordings.reduce((all, [other, ours]) => all.replaceAll(other, ours), folded);
+}
+
+function isTraditional(text: string, folding: ReadonlyMap<number, number>): boolean {
+  for (let i = 0; i < text.length; i++) {
+    if (folding.has(text.charCodeAt(i))) return true;
+  }
+  return false;
+}
+
+// A second and a third word of the same group add a quarter each: they say it again, not more.
+const AGAIN = 0.25;
+const MAX_WORDS = 3;
+
+function witness<Owner>(
+  { group, spans }: FoundGroup<Owner>,
+  toSource: (start: number, end: number) => Omit<Evidence, 'weight'>,
+): Witness<Owner> {
+  const places = spans.map(({ start, end }) => toSource(start, end));
+  const seen = new Set<string>();
+  const evidence = places
+    .filter(({ text }) => !seen.has(text) && seen.add(text))
+    .slice(0, MAX_WORDS)
+    .map((place, i) => ({ ...place, weight: group.weight * (i === 0 ? 1 : AGAIN) }));
+  return {
+    owner: group.owner,
+    key: group.key,
+    weight: evidence.reduce((sum, { weight }) => sum + weight, 0),
+    evidence,
+  };
+}

@@ -1,0 +1,63 @@
+import type { ReadingData, WordGroup } from '../dictionary/reading-data.ts';
+import { compileDictionary, type Dictionary } from '../match/dictionary.ts';
+import type { CompanyKind, DutyId, RoleId } from '../names.ts';
+import { buildWordIndex, type OwnedGroup, type WordIndex } from './word-index.ts';
+
+export type Aside = 'chores' | 'requirements' | 'benefits';
+
+/** All that is needed to read postings, compiled; costly to make, cheap to use. */
+export interface Reader {
+  readonly dictionary: Dictionary;
+  readonly duties: WordIndex<DutyId>;
+  /** How much a duty speaks for each role, 0..1. */
+  readonly dutyRoles: ReadonlyMap<DutyId, Readonly<Partial<Record<RoleId, number>>>>;
+  readonly roles: WordIndex<RoleId | 'none'>;
+  readonly titles: WordIndex<RoleId | 'none'>;
+  readonly kinds: WordIndex<CompanyKind>;
+  readonly companies: WordIndex<CompanyKind>;
+  readonly asides: WordIndex<Aside>;
+  readonly things: WordIndex<string>;
+  /** Words of Taiwan and Hong Kong (in Simplified characters) and our words of the same length. */
+  readonly wordings: readonly (readonly [other: string, ours: string])[];
+}
+
+/** Compiles reading data once; O(size of the data). */
+export function compileReader(data: ReadingData): Reader {
+  const { chores, requirements, benefits } = data.asides;
+  const asides = { chores, requirements, benefits };
+  return {
+    dictionary: compileDictionary(data),
+    duties: buildWordIndex(
+      data.duties.flatMap(({ duty, groups }) =>
+        groups.map((group) => ({ ...group, owner: duty, key: `${duty}/${group.id}` })),
+      ),
+    ),
+    dutyRoles: new Map(data.duties.map(({ duty, roles }) => [duty, roles])),
+    roles: buildWordIndex(data.roles.flatMap(({ role, words }) => owned(role, words))),
+    titles: buildWordIndex(
+      data.roles.flatMap(({ role, titles }) => owned(role, [{ words: titles, weight: 1 }])),
+    ),
+    kinds: buildWordIndex(data.kinds.flatMap(({ kind, words }) => owned(kind, words))),
+    companies: buildWordIndex(
+      data.kinds.flatMap(({ kind, names }) => owned(kind, [{ words: names, weight: 1 }])),
+    ),
+    asides: buildWordIndex(
+      (['chores', 'requirements', 'benefits'] as const).flatMap((aside) =>
+        owned(aside, asides[aside]),
+      ),
+    ),
+    things: buildWordIndex(
+      data.things.flatMap(({ id, words }) => owned(id, [{ words, weight: 1 }])),
+    ),
+    wordings: (data.wordings ?? []).flatMap(([ours, other]) =>
+      ours.length === other.length ? [[other, ours] as const] : [],
+    ),
+  };
+}
+
+function owned<Owner extends string>(
+  owner: Owner,
+  groups: readonly WordGroup[],
+): OwnedGroup<Owner>[] {
+  return groups.map((group, i) => ({ ...group, owner, key: `${owner}/${i}` }));
+}

@@ -1,0 +1,126 @@
+import { ROLES, type DutyId, type RoleId } from '../names.ts';
+import type { TextLine } from '../text/lines.ts';
+import type { LineReading } from './read-line.ts';
+import type { Reader } from './reader.ts';
+import type { RoleShare } from './reading.ts';
+import { weighDuties, type Prior } from './weigh-duties.ts';
+
+/** A line of the posting and its reading. */
+export interface ReadLine {
+  readonly line: TextLine;
+  readonly reading: LineReading;
+}
+
+/** How much speaks for each role, and for no marketing job at all. */
+export interface RoleWeights {
+  readonly roles: ReadonlyMap<RoleId, number>;
+  readonly none: number;
+  /** Indices of the lines that speak for a role. */
+  readonly lines: ReadonlyMap<RoleId, readonly number[]>;
+}
+
+const WORDS = 0.3;
+const MAX_WORDS_PER_LINE = 1.2;
+const FULL_DUTY = 4;
+const OUTSIDE_DUTIES = 0.6;
+const TERM = 0.1;
+
+/** Sums what the lines say about roles: their duties, the words for roles, the roles of terms. */
+export function weighRoles(reader: Reader, lines: readonly ReadLine[]): RoleWeights {
+  const sums = new Map<RoleId, number>();
+  const places = new Map<RoleId, Set<number>>();
+  let none = 0;
+  lines.forEach(({ line, reading }, i) => {
+    if (line.section === 'company' || line.section === 'benefits') return;
+    const factor = line.section === 'requirements' ? OUTSIDE_DUTIES : 1;
+    const add = (role: RoleId, weight: number) => {
+      sums.set(role, (sums.get(role) ?? 0) + weight * factor);
+      if (weight >= 0.3) places.set(role, (places.get(role) ?? new Set()).add(i));
+    };
+    if (line.section !== 'requirements') addDuties(reader, reading, add);
+    addTerms(reading, add);
+    none += addWords(reading, add) * factor;
+  });
+  return {
+    roles: sums,
+    none,
+    lines: new Map([...places].map(([role, set]) => [role, [...set]])),
+  };
+}
+
+type Add = (role: RoleId, weight: number) => void;
+
+function addDuties(reader: Reader, reading: LineReading, add: Add): void {
+  const [best, second] = weighDuties(reading, new Map());
+  if (!best || best.own <= reading.asides.chores) return;
+  const total = best.own + (second?.own ?? 0);
+  for (const weighed of [best, second]) {
+    if (!weighed) continue;
+    const part = (weighed.own / total) * Math.min(1, best.own / FULL_DUTY);
+    for (const [role, speaks] of roleEntries(reader, weighed.duty)) add(role, part * speaks);
+  }
+}
+
+function addTerms({ candidates }: LineReading, add: Add): void {
+  for (const { senses } of candidates) {
+    const [role] = senses[0]?.belongsTo ?? [];
+    if (role) add(role, TERM);
+  }
+}
+
+/** What the line's words say for no marketing job; the rest is handed to `add`. */
+function addWords({ roles }: LineReading, add: Add): number {
+  let none = 0;
+  for (const { owner, weight } of roles) {
+    const counted = Math.min(MAX_WORDS_PER_LINE, weight * WORDS);
+    if (owner === 'none') none += counted;
+    else add(owner, counted);
+  }
+  return none;
+}
+
+function roleEntries(reader: Reader, duty: DutyId): [RoleId, number][] {
+  const shares = reader.dutyRoles.get(duty) ?? {};
+  return ROLES.flatMap((role) => {
+    const speaks = shares[role];
+    return speaks === undefined ? [] : [[role, speaks] as [RoleId, number]];
+  });
+}
+
+const SHARPNESS = 1.5;
+const LEAST_SHARE = 0.06;
+
+/** The shares of roles, best first; `[]` when the posting is no marketing job. Shares sum to 1. */
+export function roleMix(weights: RoleWeights): RoleShare[] {
+  if (isNoMarketingJob(weights)) return [];
+  const sharp = [...weights.roles].map(([role, weight]) => [role, weight ** SHARPNESS] as const);
+  const kept = normalise(sharp).filter(([, share]) => share >= LEAST_SHARE);
+  return normalise(kept)
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([role, share]) => ({ role, share, lines: weights.lines.get(role) ?? [] }));
+}
+
+function normalise(weighed: readonly (readonly [RoleId, number])[]): (readonly [RoleId, number])[] {
+  const total = weighed.reduce((sum, [, weight]) => sum + weight, 0);
+  return total <= 0 ? [] : weighed.map(([role, weight]) => [role, weight / total] as const);
+}
+
+const LEAST_MARKETING = 0.8;
+const NONE_OUTWEIGHS = 1;
+
+function isNoMarketingJob({ roles, none }: RoleWeights): boolean {
+  const marketing = [...roles.values()].reduce((sum, weight) => sum + weight, 0);
+  return marketing < LEAST_MARKETING || none > marketing * NONE_OUTWEIGHS;
+}
+
+const PRIOR = 1.6;
+
+/** What a role mix adds to each duty in the second pass. */
+export function priorOf(reader: Reader, mix: readonly RoleShare[]): Prior {
+  const prior = new Map<DutyId, number>();
+  for (const [duty, speaks] of reader.dutyRoles) {
+    const sum = mix.reduce((all, { role, share }) => all + share * (speaks[role] ?? 0), 0);
+    prior.set(duty, PRIOR * sum);
+  }
+  return prior;
+}

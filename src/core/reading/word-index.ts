@@ -1,0 +1,136 @@
+import type { Span } from '../text/span.ts';
+import type { WordGroup } from '../dictionary/reading-data.ts';
+
+/*
+ * Finds cue words in a line. A word is looked up by its first two units, so the cost is the text's,
+ * not the list's. A word inside a longer one that also counts is no witness (媒体 in 新媒体).
+ */
+
+/** A group with the thing it speaks for. */
+export interface OwnedGroup<Owner> extends WordGroup {
+  readonly owner: Owner;
+  readonly key: string;
+}
+
+/** A group found in a line: its words as they stand, left to right. */
+export interface FoundGroup<Owner> {
+  readonly group: OwnedGroup<Owner>;
+  readonly spans: readonly Span[];
+}
+
+interface Word<Owner> {
+  readonly text: string;
+  /** True when any ending may follow (`analy*`). */
+  readonly open: boolean;
+  readonly groups: readonly OwnedGroup<Owner>[];
+}
+
+/** Words by their first two units, longest first. */
+export type WordIndex<Owner> = ReadonlyMap<number, readonly Word<Owner>[]>;
+
+/** Builds the index once; words are as the cue files write them. */
+export function buildWordIndex<Owner>(groups: readonly OwnedGroup<Owner>[]): WordIndex<Owner> {
+  const byText = new Map<string, OwnedGroup<Owner>[]>();
+  for (const group of groups) {
+    for (const written of group.words) {
+      const word = cueText(written);
+      const known = byText.get(word) ?? [];
+      if (!known.includes(group)) byText.set(word, [...known, group]);
+    }
+  }
+  const index = new Map<number, Word<Owner>[]>();
+  for (const [written, owners] of byText) {
+    const open = written.endsWith('*');
+    const text = open ? written.slice(0, -1) : written;
+    const key = firstTwo(text, 0);
+    index.set(key, [...(index.get(key) ?? []), { text, open, groups: owners }]);
+  }
+  for (const [key, words] of index) {
+    index.set(
+      key,
+      words.toSorted((a, b) => b.text.length - a.text.length),
+    );
+  }
+  return index;
+}
+
+/** Joins what cue words do not tell apart: hyphens and line feeds become spaces. Keeps the length. */
+export function cueText(folded: string): string {
+  return folded.replaceAll(/[-_\n/]/g, ' ');
+}
+
+/** The groups whose words stand in `text` (made by `cueText`), each with its places. O(text). */
+export function findGroups<Owner>(index: WordIndex<Owner>, text: string): FoundGroup<Owner>[] {
+  const holds = conditionOf<Owner>(text);
+  const found = new Map<OwnedGroup<Owner>, Span[]>();
+  let covered = 0;
+  for (let start = 0; start < text.length; start++) {
+    for (const word of index.get(firstTwo(text, start)) ?? []) {
+      if (!standsAt(text, word, start)) continue;
+      const groups = word.groups.filter(holds);
+      const end = start + word.text.length;
+      if (groups.length === 0) continue;
+      if (end > covered) {
+        for (const group of groups) placesOf(found, group).push({ start, end });
+        covered = end;
+      }
+      break;
+    }
+  }
+  return [...found].map(([group, spans]) => ({ group, spans }));
+}
+
+function placesOf<K>(found: Map<K, Span[]>, key: K): Span[] {
+  const known = found.get(key);
+  if (known) return known;
+  const places: Span[] = [];
+  found.set(key, places);
+  return places;
+}
+
+function conditionOf<Owner>(text: string): (group: OwnedGroup<Owner>) => boolean {
+  const known = new Map<OwnedGroup<Owner>, boolean>();
+  return (group) => {
+    const before = known.get(group);
+    if (before !== undefined) return before;
+    const holds =
+      (!group.with || group.with.some((word) => stands(text, word))) &&
+      !group.without?.some((word) => stands(text, word));
+    known.set(group, holds);
+    return holds;
+  };
+}
+
+/** Whether a cue word stands anywhere in `text` (made by `cueText`). */
+export function stands(text: string, written: string): boolean {
+  const word = cueText(written);
+  const open = word.endsWith('*');
+  const bare = open ? word.slice(0, -1) : word;
+  for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {
+    if (standsAt(text, { text: bare, open }, at)) return true;
+  }
+  return false;
+}
+
+interface Bare {
+  readonly text: string;
+  readonly open: boolean;
+}
+
+function standsAt(text: string, word: Bare, start: number): boolean {
+  if (!text.startsWith(word.text, start)) return false;
+  const end = start + word.text.length;
+  if (isLatin(text, start) && isLatin(text, start - 1)) return false;
+  if (word.open || !isLatin(text, end - 1) || !isLatin(text, end)) return true;
+  // A plain plural is the same word.
+  return text[end] === 's' && !isLatin(text, end + 1);
+}
+
+function isLatin(text: string, at: number): boolean {
+  const code = at < 0 ? Number.NaN : text.charCodeAt(at);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}
+
+function firstTwo(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+}
