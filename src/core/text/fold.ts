@@ -7,8 +7,8 @@ import type { Span } from './span.ts';
  * keeps no table at all.
  */
 
-/** Simplified code unit by Folding code unit. */
-export type Folding = ReadonlyMap<number, number>;
+/** What every code unit folds to; `RARE` for those that need more thought. */
+export type Folding = Uint16Array;
 
 /** A folded text and its way back. */
 export interface Folded {
@@ -21,10 +21,12 @@ export interface Folded {
 
 /** What `fold` needs to know, from the pair string `Traditional Simplified Traditional Simplified …` of `ReadingData`. */
 export function compileFolding(pairs: string): Folding {
-  const map = new Map<number, number>();
-  for (let i = 0; i + 1 < pairs.length; i += 2)
-    map.set(pairs.charCodeAt(i), pairs.charCodeAt(i + 1));
-  return map;
+  const folding = new Uint16Array(0x10000);
+  for (let code = 0; code < folding.length; code++) folding[code] = foldUnit(code);
+  for (let i = 0; i + 1 < pairs.length; i += 2) {
+    folding[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
+  }
+  return folding;
 }
 
 /**
@@ -32,17 +34,26 @@ export function compileFolding(pairs: string): Folding {
  * drops what is not seen. Line feeds stay. Never throws.
  */
 export function fold(source: string, folding: Folding): Folded {
-  const units = new Uint16Array(source.length);
+  let onlyCase = true;
   for (let i = 0; i < source.length; i++) {
-    const unit = foldUnit(source.charCodeAt(i), folding);
-    if (unit < 0) return foldSlowly(source, folding);
-    units[i] = unit;
+    const code = source.charCodeAt(i);
+    const unit = folding[code] ?? RARE;
+    if (unit === RARE) return foldSlowly(source, folding);
+    if (unit !== code && unit !== code + 32) onlyCase = false;
   }
   return {
-    text: toText(units),
+    text: onlyCase ? source.toLowerCase() : foldUnits(source, folding),
     toSource: (offset) => offset,
     toSourceSpan: (start, end) => ({ start, end }),
   };
+}
+
+function foldUnits(source: string, folding: Folding): string {
+  const units = new Uint16Array(source.length);
+  for (let i = 0; i < source.length; i++) {
+    units[i] = folding[source.charCodeAt(i)] ?? RARE;
+  }
+  return textOfUnits(units);
 }
 
 /** For texts in which some unit changes its length: the same, with a table of stretches. */
@@ -51,12 +62,12 @@ function foldSlowly(source: string, folding: Folding): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   for (let i = 0; i < source.length;) {
-    const unit = foldUnit(source.charCodeAt(i), folding);
-    const width = unit < 0 ? codePointWidth(source, i) : 1;
-    const replacement = unit < 0 ? foldRare(source.slice(i, i + width), folding) : '';
-    const count = unit < 0 ? replacement.length : 1;
-    for (let k = 0; k < count; k++) {
-      units.push(unit < 0 ? replacement.charCodeAt(k) : unit);
+    const unit = folding[source.charCodeAt(i)] ?? RARE;
+    const width = unit === RARE ? codePointWidth(source, i) : 1;
+    const replacement =
+      unit === RARE ? foldRare(source.slice(i, i + width), folding) : String.fromCharCode(unit);
+    for (let k = 0; k < replacement.length; k++) {
+      units.push(replacement.charCodeAt(k));
       starts.push(i);
       ends.push(i + width);
     }
@@ -64,7 +75,7 @@ function foldSlowly(source: string, folding: Folding): Folded {
   }
   const toSource = (offset: number) => starts[offset] ?? source.length;
   return {
-    text: toText(Uint16Array.from(units)),
+    text: textOfUnits(Uint16Array.from(units)),
     toSource,
     toSourceSpan: (start, end) => {
       const from = toSource(start);
@@ -77,14 +88,15 @@ function codePointWidth(source: string, at: number): 1 | 2 {
   return (source.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
-const RARE = -1;
+// No unit of text folds to it: U+FFFF is no character.
+const RARE = 0xffff;
 const SPACE = 0x20;
 const LINE_FEED = 0x0a;
 
 /** The unit that stands for `code` when one unit becomes one; `RARE` when more thought is needed. */
-function foldUnit(code: number, folding: Folding): number {
+function foldUnit(code: number): number {
   if (code < 0x80) return foldAscii(code);
-  if (code >= 0x3400 && code <= 0x9fff) return folding.get(code) ?? code;
+  if (code >= 0x3400 && code <= 0x9fff) return code;
   if (code >= 0x3001 && code <= 0x303f) return isCornerBracket(code) ? 0x22 : code;
   if (code >= 0xff01 && code <= 0xff5e) return foldAscii(code - 0xfee0);
   if (code >= 0x2010 && code <= 0x203a) return foldPunctuation(code);
@@ -129,16 +141,18 @@ function foldRare(character: string, folding: Folding): string {
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .toLowerCase();
-  const only = plain.length === 1 ? folding.get(plain.charCodeAt(0)) : undefined;
-  return only === undefined ? plain : String.fromCharCode(only);
+  const only = plain.length === 1 ? (folding[plain.charCodeAt(0)] ?? RARE) : RARE;
+  return only === RARE ? plain : String.fromCharCode(only);
 }
 
 const CHUNK = 8192;
 
-function toText(units: Uint16Array): string {
+/** The string of these units. */
+export function textOfUnits(units: Uint16Array): string {
+  if (units.length <= CHUNK) return Reflect.apply(String.fromCharCode, null, units);
   let text = '';
   for (let i = 0; i < units.length; i += CHUNK) {
-    text += String.fromCharCode(...units.subarray(i, i + CHUNK));
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(i, i + CHUNK));
   }
   return text;
 }
