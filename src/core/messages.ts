@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COMPANY_KINDS } from './names.ts';
-import type { GuideTerm, Duty, Role } from './dictionary/guide.ts';
+import type { CueProse } from './dictionary/cues.ts';
+import type { GuideTerm, Role } from './dictionary/guide.ts';
 import type { Posting, Reading } from './reading/reading.ts';
 
 const ids = v.array(v.string());
@@ -31,7 +32,8 @@ export type ToPage = v.InferOutput<typeof toPage>;
 export interface Prose {
   readonly terms: readonly GuideTerm[];
   readonly roles: readonly Pick<Role, 'id' | 'name' | 'side' | 'part'>[];
-  readonly duties: readonly Pick<Duty, 'id' | 'name' | 'plain'>[];
+  /** The clauses that duty lines are put into plain words with. */
+  readonly cues: CueProse;
 }
 
 /** What a frame answers when asked for its state. */

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
+import { compileCueProse, compileCues } from '../../src/core/dictionary/cues.ts';
 import { compileTerm } from '../../src/core/dictionary/compile-term.ts';
-import { compileCues, parseCues } from '../../src/core/dictionary/cues.ts';
 import type { Guide } from '../../src/core/dictionary/guide.ts';
 import type { ReadingData } from '../../src/core/dictionary/reading-data.ts';
 import { plainText } from '../../src/core/dictionary/links.ts';
@@ -12,18 +12,16 @@ import { makeTraditionalTable } from './traditional-table.ts';
 
 /** What a content script reads postings with. */
 export function buildReadingData(source: Source): ReadingData {
+  if (!source.cues) throw incomplete('cues');
   const terms = source.terms.map((term) => compileTerm(term, term.theme));
-  const cues = parseCues(source.cues);
-  if (!cues.ok) throw new RangeError('dictionary/cues is broken: npm run dictionary:check');
-  const data = { terms, ...compileCues(cues.value) };
+  const data = { terms, ...compileCues(source.cues) };
   return { ...data, traditional: traditionalPairs(JSON.stringify(data)) };
 }
 
 /** All the prose. */
 export function buildGuide(source: Source): Guide {
-  if (!source.frame || !source.workflow || !source.kinds) {
-    throw new RangeError('dictionary/frame is incomplete: npm run dictionary:check');
-  }
+  if (!source.frame || !source.workflow || !source.kinds) throw incomplete('frame');
+  if (!source.cues) throw incomplete('cues');
   return {
     terms: source.terms.map(guideTerm),
     themes: source.themes,
@@ -32,7 +30,12 @@ export function buildGuide(source: Source): Guide {
     frame: source.frame,
     flows: source.workflow.flows,
     kinds: source.kinds.kinds,
+    cues: compileCueProse(source.cues),
   };
+}
+
+function incomplete(part: string): RangeError {
+  return new RangeError(`dictionary/${part} is incomplete: npm run dictionary:check`);
 }
 
 /** The table that shows our Chinese to readers of Traditional Chinese. */

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { GenericSchema, InferOutput } from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
+import { parseCues, type CueSource } from '../../src/core/dictionary/cues.ts';
 import { check, parseTerm, themeSchema, type Parsed, type Term } from '../../src/core/dictionary/entry.ts';
 import {
   companyKindsSchema,
@@ -42,8 +43,7 @@ export interface Source {
   readonly workflow: Workflow | null;
   readonly kinds: CompanyKinds | null;
   readonly taiwan: InferOutput<typeof taiwanSchema>;
-  /** The parsed files of `cues/` by name without ending; checked by `compileCues`. */
-  readonly cues: Readonly<Record<string, unknown>>;
+  readonly cues: CueSource | null;
   readonly problems: readonly Problem[];
 }
 
@@ -64,9 +64,7 @@ export function loadSource(folder = DICTIONARY): Source {
     workflow: reader.one('frame/workflow.yaml', workflowSchema)[0] ?? null,
     kinds: reader.one('frame/company-kinds.yaml', companyKindsSchema)[0] ?? null,
     taiwan: reader.one('frame/taiwan.yaml', taiwanSchema)[0] ?? { wording: [], characters: [] },
-    cues: Object.fromEntries(
-      reader.files('cues').map((file) => [basename(file, '.yaml'), reader.yaml(file)]),
-    ),
+    cues: reader.cues(),
     problems: reader.problems,
   };
 }
@@ -92,13 +90,14 @@ class Reader {
     try {
       content = readFileSync(join(this.#folder, file), 'utf8');
     } catch {
-      this.#tell(file, '', '', 'the file is missing');
+      this.#tell({ file, entry: '', field: '', rule: 'the file is missing' });
       return undefined;
     }
     const document = parseDocument(content, { lineCounter: lines });
     for (const error of document.errors) {
       const { line } = lines.linePos(error.pos[0]);
-      this.#tell(file, `line ${line}`, '', error.message.split('\n')[0] ?? 'no valid YAML');
+      const rule = error.message.split('\n')[0] ?? 'no valid YAML';
+      this.#tell({ file, entry: `line ${line}`, field: '', rule });
     }
     return document.errors.length > 0 ? undefined : document.toJS();
   }
@@ -124,14 +123,19 @@ class Reader {
     );
   }
 
+  cues(): CueSource | null {
+    const files = this.files('cues').map((file) => [basename(file, '.yaml'), this.yaml(file)]);
+    return this.#take('cues', '', parseCues(Object.fromEntries(files)))[0] ?? null;
+  }
+
   #take<T>(file: string, entry: string, parsed: Parsed<T>): T[] {
     if (parsed.ok) return [parsed.value];
-    for (const { field, rule } of parsed.problems) this.#tell(file, entry, field, rule);
+    for (const { field, rule } of parsed.problems) this.#tell({ file, entry, field, rule });
     return [];
   }
 
-  #tell(file: string, entry: string, field: string, rule: string): void {
-    this.problems.push({ file, entry, field, rule });
+  #tell(problem: Problem): void {
+    this.problems.push(problem);
   }
 }
 

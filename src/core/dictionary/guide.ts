@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { CueProse } from './cues.ts';
 import { COMPANY_KINDS, DUTIES, ROLES } from '../names.ts';
 import { byKind, id, source, text, wording, type Term } from './entry.ts';
 
@@ -123,4 +124,6 @@ export interface Guide {
   readonly frame: Frame;
   readonly flows: Workflow['flows'];
   readonly kinds: CompanyKinds['kinds'];
+  /** Plain clauses by cue group. */
+  readonly cues: CueProse;
 }

@@ -17,16 +17,17 @@ interface Place {
 /** Every zh and en text that a reader may see, with its place. */
 export function allTexts(source: Source): PlacedText[] {
   const found: PlacedText[] = [];
-  for (const { file, theme, forms, ...term } of source.terms) {
-    collect({ file, entry: term.id }, unwrapped(term), found);
+  const collect = (place: Place, value: unknown) => found.push(...textsIn(place, value, []));
+  for (const { file, theme: _theme, forms: _forms, ...term } of source.terms) {
+    collect({ file, entry: term.id }, unwrapped(term));
   }
   for (const role of source.roles) {
     const { titles, ...shown } = role;
-    collect({ file: `roles/${role.id}.yaml`, entry: role.id }, shown, found);
+    collect({ file: `roles/${role.id}.yaml`, entry: role.id }, shown);
   }
-  for (const duty of source.duties) collect({ file: 'duties', entry: duty.id }, duty, found);
+  for (const duty of source.duties) collect({ file: 'duties', entry: duty.id }, duty);
   for (const name of ['frame', 'workflow', 'kinds'] as const) {
-    collect({ file: 'frame', entry: name }, source[name], found);
+    collect({ file: 'frame', entry: name }, source[name]);
   }
   return found;
 }
@@ -39,15 +40,13 @@ function unwrapped(term: { senses: readonly unknown[] }): unknown {
 
 const LANGUAGES = new Set(['zh', 'en']);
 
-function collect(place: Place, value: unknown, found: PlacedText[], path: readonly string[] = []) {
+function textsIn(place: Place, value: unknown, path: readonly string[]): PlacedText[] {
   if (typeof value === 'string') {
     const language = path.at(-1);
-    if (language === 'zh' || language === 'en') {
-      const field = path.filter((step) => !LANGUAGES.has(step)).join('.');
-      found.push({ ...place, field, language, text: value });
-    }
-    return;
+    if (language !== 'zh' && language !== 'en') return [];
+    const field = path.filter((step) => !LANGUAGES.has(step)).join('.');
+    return [{ ...place, field, language, text: value }];
   }
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) collect(place, inner, found, [...path, key]);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(place, inner, [...path, key]));
 }

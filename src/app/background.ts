@@ -1,0 +1,62 @@
+import { SITES } from '../core/sites.ts';
+import type { Prose, ToBackground } from '../core/messages.ts';
+import { proseFor } from '../core/dictionary/prose.ts';
+import { resolveInterface } from '../core/settings.ts';
+import { showBadge } from '../platform/badge.ts';
+import { onAccessChange, onCommand, onTabGone } from '../platform/events.ts';
+import { busiestFrame, forgetTab, rememberFrame } from '../platform/frames.ts';
+import { loadGuide, loadTraditional } from '../platform/guide.ts';
+import { answerPages, askPage, type Frame } from '../platform/messages.ts';
+import { browserLanguage, openGuide } from '../platform/pages.ts';
+import { syncRegisteredSites } from '../platform/registered-sites.ts';
+import { reportError } from '../platform/report-error.ts';
+import { changeSettings, loadSettings } from '../platform/settings-store.ts';
+
+/** Wires the background; every listener is added in the first turn, as a stopped worker needs it. */
+export function startBackground(): void {
+  answerPages(answer);
+  onTabGone((tabId) => void forgetTab(tabId));
+  onAccessChange(
+    () => void syncRegisteredSites(SITES.map(({ pattern }) => pattern)).catch(reportError),
+  );
+  onCommand((command, tab) => void obey(command, tab).catch(reportError));
+}
+
+async function answer(message: ToBackground, from: Frame): Promise<Prose | null> {
+  switch (message.type) {
+    case 'found':
+      await showBadge(from.tabId, await rememberFrame(from, message.matches));
+      return prose(message.terms);
+    case 'nothing':
+      await showBadge(from.tabId, await rememberFrame(from, 0));
+      return null;
+    case 'know':
+      await changeSettings(({ known }) => ({ known: toggled(known, message.term, message.known) }));
+      return null;
+    case 'open-guide':
+      await openGuide(message.path);
+      return null;
+  }
+}
+
+async function prose(terms: readonly string[]): Promise<Prose> {
+  const [guide, settings] = await Promise.all([loadGuide(), loadSettings()]);
+  const inTraditional = resolveInterface(settings, browserLanguage()) === 'zh-TW';
+  return proseFor(guide, terms, inTraditional ? await loadTraditional() : null);
+}
+
+async function obey(command: string, tab: { id: number; url: string }): Promise<void> {
+  if (command === 'toggle-site' && URL.canParse(tab.url)) {
+    const { hostname } = new URL(tab.url);
+    await changeSettings(({ sites }) => ({
+      sites: { ...sites, [hostname]: sites[hostname] === false },
+    }));
+  }
+  if (command === 'next-term') await askPage(await busiestFrame(tab.id), { type: 'next' });
+  if (command === 'previous-term') await askPage(await busiestFrame(tab.id), { type: 'previous' });
+}
+
+function toggled(list: readonly string[], item: string, present: boolean): string[] {
+  const others = list.filter((other) => other !== item);
+  return present ? [...others, item] : others;
+}

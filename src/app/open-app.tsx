@@ -1,0 +1,59 @@
+import { render, type ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Guide } from '../core/dictionary/guide.ts';
+import { resolveInterface, type Settings } from '../core/settings.ts';
+import { loadGuide, loadTraditional } from '../platform/guide.ts';
+import { browserLanguage } from '../platform/pages.ts';
+import { reportError } from '../platform/report-error.ts';
+import { loadSettings, watchSettings } from '../platform/settings-store.ts';
+import { makeVoice, VoiceProvider } from '../ui/voice.ts';
+
+/** What every page of the extension starts with. */
+export interface AppProps {
+  readonly settings: Settings;
+  readonly guide: Guide;
+}
+
+interface ShellProps {
+  readonly App: ComponentType<AppProps>;
+  readonly guide: Guide;
+  readonly first: Settings;
+  readonly toTraditional: (text: string) => string;
+}
+
+/** Loads settings and guide, then shows `App` in `#root`, always with the settings as they are now. */
+export function openApp(App: ComponentType<AppProps>): void {
+  Promise.all([loadSettings(), loadGuide(), loadTraditional()])
+    .then(([first, guide, toTraditional]) => {
+      const root = document.getElementById('root');
+      if (root) render(<Shell {...{ App, guide, first, toTraditional }} />, root);
+      return undefined;
+    })
+    .catch(reportError);
+}
+
+function Shell({ App, guide, first, toTraditional }: ShellProps) {
+  const [settings, setSettings] = useState(first);
+  useEffect(() => {
+    const controller = new AbortController();
+    watchSettings(setSettings, controller.signal);
+    return () => controller.abort();
+  }, []);
+
+  const language = resolveInterface(settings, browserLanguage());
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset['theme'] = resolveTheme(settings);
+  }, [language, settings]);
+
+  return (
+    <VoiceProvider value={makeVoice(language, settings.meanings, toTraditional)}>
+      <App settings={settings} guide={guide} />
+    </VoiceProvider>
+  );
+}
+
+function resolveTheme({ theme }: Settings): 'light' | 'dark' {
+  if (theme !== 'auto') return theme;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}

@@ -1,0 +1,32 @@
+import type { PageState } from '../core/messages.ts';
+import { accessTo, type Access } from './access.ts';
+import { browser } from './browser.ts';
+import { busiestFrame } from './frames.ts';
+import { askPage, type Frame } from './messages.ts';
+
+/** The page in front of the user. */
+export interface ActivePage {
+  readonly frame: Frame;
+  readonly url: string;
+  /** '' for pages without one. */
+  readonly host: string;
+  /** What the content script says; null when there is none. */
+  readonly state: PageState | null;
+  readonly access: Access;
+}
+
+/** The page in front and what is true of it; null when no tab is in front. */
+export async function activePage(): Promise<ActivePage | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  const frame = await busiestFrame(tab.id);
+  const state = await askPage(frame, { type: 'page-state' });
+  const url = tab.url ?? '';
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return { frame, url, host, state, access: host ? await accessTo(url) : 'fixed' };
+}
+
+/** Loads a tab anew. */
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
+}

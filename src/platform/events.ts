@@ -1,0 +1,23 @@
+import { browser } from './browser.ts';
+
+/** Calls back when a tab is closed. Listeners of the background live as long as it does. */
+export function onTabGone(callback: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => callback(tabId));
+}
+
+/** Calls back when the user grants or withdraws access to sites, and once when the browser starts or the extension is updated. */
+export function onAccessChange(callback: () => void): void {
+  browser.permissions.onAdded.addListener(callback);
+  browser.permissions.onRemoved.addListener(callback);
+  browser.runtime.onInstalled.addListener(callback);
+  browser.runtime.onStartup.addListener(callback);
+}
+
+/** Calls back with each keyboard command and the tab in front. */
+export function onCommand(
+  callback: (command: string, tab: { id: number; url: string }) => void,
+): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) callback(command, { id: tab.id, url: tab.url ?? '' });
+  });
+}

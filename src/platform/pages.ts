@@ -1,0 +1,16 @@
+import { browser } from './browser.ts';
+
+/** Opens a place of the guide in a tab; `path` as in `guide.html#/role/media`. */
+export async function openGuide(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`guide.html#/${path}`) });
+}
+
+/** Opens the options. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+/** The browser's own language, as in `zh-TW`. */
+export function browserLanguage(): string {
+  return browser.i18n.getUILanguage();
+}

@@ -1,0 +1,23 @@
+import type { Role } from '../../core/dictionary/guide.ts';
+import { label, useVoice } from '../voice.ts';
+
+/** What a badge needs of a role. */
+export type BadgeRole = Pick<Role, 'id' | 'name' | 'side' | 'part'>;
+
+interface RoleBadgeProps {
+  readonly role: BadgeRole;
+  readonly onOpen: (role: BadgeRole['id']) => void;
+}
+
+/** Force · part · role, as a button that opens the role. */
+export function RoleBadge({ role, onOpen }: RoleBadgeProps) {
+  const voice = useVoice();
+  const { forces, parts } = voice.strings;
+  const place = role.side === 'own' ? [] : [forces[role.side], parts[role.part]];
+  const words = [...place, label(voice, role.name)].filter(Boolean);
+  return (
+    <button type="button" class={`badge ${role.side}`} onClick={() => onOpen(role.id)}>
+      {words.join(' · ')}
+    </button>
+  );
+}

@@ -1,0 +1,59 @@
+import { parseLinks } from '../../core/dictionary/links.ts';
+import type { Language, Wording } from '../../core/names.ts';
+import { useVoice } from '../voice.ts';
+
+interface SayProps {
+  readonly wording: Wording;
+  /** Called with the form or id of a linked term; without it links are plain words. */
+  readonly onLink?: ((link: string) => void) | undefined;
+}
+
+/** A text of the dictionary in the reader's meaning language, or in both. */
+export function Say({ wording, onLink }: SayProps) {
+  const { meanings, language } = useVoice();
+  const first: Language = meanings === 'both' ? (language === 'en' ? 'en' : 'zh') : meanings;
+  return (
+    <>
+      <Text text={wording[first]} language={first} onLink={onLink} />
+      {meanings === 'both' && (
+        <Text text={wording[other(first)]} language={other(first)} onLink={onLink} second />
+      )}
+    </>
+  );
+}
+
+interface TextProps {
+  readonly text: string;
+  readonly language: Language;
+  readonly onLink: SayProps['onLink'];
+  readonly second?: boolean;
+}
+
+function Text({ text, language, onLink, second = false }: TextProps) {
+  const voice = useVoice();
+  const shown = (words: string) => (language === 'zh' ? voice.chinese(words) : words);
+  return (
+    <span
+      lang={language === 'en' ? 'en' : chineseTag(voice.language)}
+      class={second ? 'second' : 'first'}
+    >
+      {parseLinks(text).map(({ text: words, link }, index) =>
+        link !== null && onLink ? (
+          <button key={index} type="button" class="link" onClick={() => onLink(link)}>
+            {shown(words)}
+          </button>
+        ) : (
+          shown(words)
+        ),
+      )}
+    </span>
+  );
+}
+
+function chineseTag(language: string): string {
+  return language === 'zh-TW' ? 'zh-Hant-TW' : 'zh-Hans';
+}
+
+function other(language: Language): Language {
+  return language === 'zh' ? 'en' : 'zh';
+}

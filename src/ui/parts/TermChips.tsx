@@ -1,0 +1,29 @@
+import type { GuideTerm } from '../../core/dictionary/guide.ts';
+import { label, useVoice } from '../voice.ts';
+
+interface TermChipsProps {
+  readonly terms: readonly GuideTerm[];
+  readonly onPick: (id: string) => void;
+}
+
+/** Terms as small buttons. */
+export function TermChips({ terms, onPick }: TermChipsProps) {
+  const voice = useVoice();
+  return (
+    <ul class="chips">
+      {terms.map((term) => (
+        <li key={term.id}>
+          <button type="button" class="chip" onClick={() => onPick(term.id)}>
+            {label(voice, headword(term))}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The form a term is listed under in each language. */
+export function headword({ id, forms, guarded }: GuideTerm): { zh: string; en: string } {
+  const any = forms.zh[0] ?? forms.en[0] ?? guarded[0]?.forms[0] ?? id;
+  return { zh: forms.zh[0] ?? any, en: forms.en[0] ?? any };
+}

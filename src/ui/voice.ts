@@ -1,0 +1,38 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Wording } from '../core/names.ts';
+import type { InterfaceLanguage, MeaningLanguage } from '../core/settings.ts';
+import { en } from './strings/en.ts';
+import { zhCN, type Strings } from './strings/zh-cn.ts';
+import { zhTW } from './strings/zh-tw.ts';
+
+/** In which languages a surface speaks. */
+export interface Voice {
+  readonly language: InterfaceLanguage;
+  readonly meanings: MeaningLanguage;
+  readonly strings: Strings;
+  /** Turns our Simplified prose into what this reader reads. */
+  readonly chinese: (text: string) => string;
+}
+
+const STRINGS: Record<InterfaceLanguage, Strings> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
+
+/** The voice for a reader; `toTraditional` is used for Traditional Chinese only. */
+export function makeVoice(
+  language: InterfaceLanguage,
+  meanings: MeaningLanguage,
+  toTraditional: (text: string) => string = (text) => text,
+): Voice {
+  const chinese = language === 'zh-TW' ? toTraditional : (text: string) => text;
+  return { language, meanings, strings: STRINGS[language], chinese };
+}
+
+const VoiceContext = createContext(makeVoice('zh-CN', 'zh'));
+
+export const VoiceProvider = VoiceContext.Provider;
+export const useVoice = (): Voice => useContext(VoiceContext);
+
+/** A short text (name, label) in the interface's language. */
+export function label({ language, chinese }: Voice, wording: Wording): string {
+  return language === 'en' ? wording.en : chinese(wording.zh);
+}

@@ -1,0 +1,52 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { BrowserName } from './find-browser.ts';
+
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-color-profile=srgb',
+];
+
+export interface LaunchOptions {
+  readonly name: BrowserName;
+  /** Path of the browser's program. */
+  readonly program: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** More command-line flags (Chromium). */
+  readonly flags?: readonly string[];
+  /** More preferences (Firefox). */
+  readonly preferences?: Readonly<Record<string, unknown>>;
+}
+
+/** A fresh browser with the built extension loaded. Closing it leaves no process and no profile. */
+export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
+  const shared = {
+    executablePath: options.program,
+    headless: options.headless,
+    defaultViewport: null,
+    handleSIGINT: false,
+  };
+  if (options.name === 'chromium') {
+    return puppeteer.launch({
+      ...shared,
+      pipe: true,
+      enableExtensions: [options.extension],
+      args: [...CHROMIUM_FLAGS, '--window-size=1280,860', ...(options.flags ?? [])],
+    });
+  }
+  const browser = await puppeteer.launch({
+    ...shared,
+    browser: 'firefox',
+    args: ['--width=1280', '--height=860'],
+    extraPrefsFirefox: { ...options.preferences },
+  });
+  await browser.installExtension(options.extension);
+  return browser;
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from 'wxt';
+import { buildGuide, buildTraditionalTable } from './tools/dictionary/build.ts';
+import { loadSource } from './tools/dictionary/load.ts';
+import { dictionaryPlugin } from './tools/dictionary/vite-plugin.ts';
+import { makeManifest } from './tools/manifest.ts';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: makeManifest,
+  vite: () => ({ plugins: [dictionaryPlugin()] }),
+  zip: {
+    sourcesTemplate: 'plain-jd-{{version}}-sources.zip',
+    artifactTemplate: 'plain-jd-{{version}}-{{browser}}.zip',
+  },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      const source = loadSource();
+      files.push(
+        { relativeDest: 'guide.json', contents: JSON.stringify(buildGuide(source)) },
+        {
+          relativeDest: 'traditional.json',
+          contents: JSON.stringify(buildTraditionalTable(source, [])),
+        },
+      );
+    },
+  },
+});
