@@ -1,11 +1,12 @@
 import { checkFacts } from './gates/facts.ts';
 import { checkForms } from './gates/forms.ts';
+import { checkJargon } from './gates/jargon.ts';
 import { checkLimits } from './gates/limits.ts';
 import { checkReferences } from './gates/references.ts';
 import { checkTypography } from './gates/typography.ts';
 import type { Problem, Source } from './load.ts';
 
-const GATES = [checkReferences, checkForms, checkLimits, checkTypography, checkFacts];
+const GATES = [checkReferences, checkForms, checkLimits, checkTypography, checkJargon, checkFacts];
 
 /** Every problem of a dictionary, those of reading it first; `[]` when it is fit to ship. */
 export function checkSource(source: Source): Problem[] {

@@ -22,14 +22,19 @@ export function makeTraditionalTable(
   const base = used.map((character) => character + convert(character)).join('');
   const fixed: Pair[] = [...characters, ...wording.map(simplifiedPair)];
   const phrases = new Map<string, string>(fixed);
-  const wanted = compileWanted(convert, fixed);
+  const cut = compileCut(fixed);
+  const single = new Map(used.map((character) => [character, convert(character)]));
+  const wanted = (text: string) =>
+    cut(text).reduce((out, part) => out + (part.fixed ?? convert(part.text)), '');
 
   for (let round = 1; round <= MAX_ROUNDS; round++) {
     const table = { characters: base, phrases: [...phrases] };
     const toTraditional = compileTraditional(table);
     const wrong = texts.filter((text) => toTraditional(text) !== wanted(text));
     if (wrong.length === 0) return prune(table, texts);
-    for (const text of wrong) learnPhrase(text, { toTraditional, convert, phrases, width: round });
+    for (const part of wrong.flatMap(cut)) {
+      if (part.fixed === null) learnPhrase(part.text, { convert, toTraditional, single, phrases, width: round });
+    }
   }
   throw new RangeError('texts want opposite Traditional forms of the same words');
 }
@@ -40,38 +45,48 @@ function simplifiedPair([traditional, taiwan]: Pair): Pair {
   return [toSimplified(traditional), taiwan];
 }
 
-// What we want: fixed phrases first (longest first), OpenCC for the stretches between them.
-function compileWanted(convert: (text: string) => string, fixed: readonly Pair[]) {
+interface Stretch {
+  readonly text: string;
+  /** What a fixed phrase becomes; null between fixed phrases, where OpenCC decides. */
+  readonly fixed: string | null;
+}
+
+// Cuts a text into fixed phrases (leftmost, longest first) and the stretches between them.
+function compileCut(fixed: readonly Pair[]): (text: string) => Stretch[] {
   const pieces = new Map(fixed);
   const keys = [...pieces.keys()].toSorted((a, b) => b.length - a.length);
   const pattern = new RegExp(keys.map(escape).join('|') || '(?!)', 'gu');
-  return (text: string) => {
-    let out = '';
+  return (text) => {
+    const stretches: Stretch[] = [];
     let from = 0;
     for (const found of text.matchAll(pattern)) {
-      out += convert(text.slice(from, found.index)) + (pieces.get(found[0]) ?? '');
+      stretches.push({ text: text.slice(from, found.index), fixed: null });
+      stretches.push({ text: found[0], fixed: pieces.get(found[0]) ?? '' });
       from = found.index + found[0].length;
     }
-    return out + convert(text.slice(from));
+    return [...stretches, { text: text.slice(from), fixed: null }];
   };
 }
 
 interface Lesson {
-  readonly toTraditional: (text: string) => string;
   readonly convert: (text: string) => string;
+  readonly toTraditional: (text: string) => string;
+  readonly single: ReadonlyMap<string, string>;
   readonly phrases: Map<string, string>;
   readonly width: number;
 }
 
 // OpenCC keeps lengths, so a wrong character is found by position; its neighbours make the phrase.
-function learnPhrase(text: string, { toTraditional, convert, phrases, width }: Lesson): void {
+function learnPhrase(text: string, lesson: Lesson): void {
+  const { convert, toTraditional, single, phrases, width } = lesson;
   const right = convert(text);
+  const now = toTraditional(text);
   for (let at = 0; at < text.length; at++) {
     const around = text.slice(Math.max(0, at - width), at + width + 1);
     const inRight = right.slice(Math.max(0, at - width), at + width + 1);
-    if (toTraditional(text[at] ?? '') !== right[at] && !phrases.has(around)) {
-      phrases.set(around, inRight);
-    }
+    const alone = single.get(text[at] ?? '') ?? text[at];
+    const wrong = alone !== right[at] || now[at] !== right[at];
+    if (wrong && !phrases.has(around)) phrases.set(around, inRight);
   }
 }
 
