@@ -1,0 +1,109 @@
+import type { Hit, MatchStyle } from './hit-index.ts';
+import type { NodeSpan } from './text-map.ts';
+import { wait } from './pace.ts';
+
+/** Everything we can paint: the line styles, the term under the pointer, a place jumped to. */
+export type PaintName = MatchStyle | 'active' | 'flash';
+
+/** Paints without touching the page's DOM. */
+export interface Highlights {
+  /** Makes exactly `hits` underlined; what stays the same costs nothing. */
+  paint(hits: ReadonlySet<Hit>): void;
+  /** Puts one mark on `spans`, in place of the one of that name; `[]` takes it away. */
+  mark(name: 'active' | 'flash', spans: readonly NodeSpan[]): void;
+}
+
+const NAMES: readonly PaintName[] = ['air', 'ground', 'own', 'flash', 'active'];
+const CHECK_MS = 1000;
+const MAX_CHECK_MS = 60_000;
+
+/**
+ * Registers our names in `CSS.highlights` until `signal` aborts. `StaticRange`s: live ranges make
+ * every change of the page dearer (400 changes under 10,000 ranges: 79 ms against 0.9 ms). Pages
+ * share the registry: when one clears it we register again, ever more slowly.
+ */
+export function createHighlights(signal: AbortSignal): Highlights {
+  const painted = new Map<Hit, readonly StaticRange[]>();
+  const highlights = new Map(NAMES.map((name, i) => [name, createHighlight(i)]));
+  const add = (name: PaintName, range: StaticRange): unknown => highlights.get(name)?.add(range);
+
+  let isKept = false;
+  const show = (): void => {
+    if (signal.aborted || !register(highlights) || isKept) return;
+    isKept = true;
+    void keepRegistered(highlights, signal);
+  };
+  signal.addEventListener('abort', () => unregister(highlights));
+
+  return {
+    paint(hits) {
+      for (const [hit, ranges] of painted) {
+        if (hits.has(hit)) continue;
+        for (const range of ranges) highlights.get(hit.style)?.delete(range);
+        painted.delete(hit);
+      }
+      for (const hit of hits) {
+        if (painted.has(hit)) continue;
+        const ranges = hit.spans.map(toRange);
+        for (const range of ranges) add(hit.style, range);
+        painted.set(hit, ranges);
+      }
+      show();
+    },
+    mark(name, spans) {
+      highlights.get(name)?.clear();
+      for (const span of spans) add(name, toRange(span));
+      show();
+    },
+  };
+}
+
+type Registered = ReadonlyMap<PaintName, Highlight>;
+
+function createHighlight(priority: number): Highlight {
+  const highlight = new Highlight();
+  highlight.priority = priority;
+  return highlight;
+}
+
+function toRange({ node, start, end }: NodeSpan): StaticRange {
+  return new StaticRange({
+    startContainer: node,
+    startOffset: start,
+    endContainer: node,
+    endOffset: end,
+  });
+}
+
+/** Registers what is missing; true when something was. Names of nothing painted stay away. */
+function register(highlights: Registered): boolean {
+  let isMissing = false;
+  for (const [name, highlight] of highlights) {
+    const key = `plain-jd-${name}`;
+    const isThere = CSS.highlights.get(key) === highlight;
+    if (!isThere && highlight.size > 0) {
+      CSS.highlights.set(key, highlight);
+      isMissing = true;
+    } else if (isThere && highlight.size === 0) CSS.highlights.delete(key);
+  }
+  return isMissing;
+}
+
+function unregister(highlights: Registered): void {
+  for (const [name, highlight] of highlights) {
+    const key = `plain-jd-${name}`;
+    if (CSS.highlights.get(key) === highlight) CSS.highlights.delete(key);
+    highlight.clear();
+  }
+}
+
+async function keepRegistered(highlights: Registered, signal: AbortSignal): Promise<void> {
+  let delayMs = CHECK_MS;
+  while (!signal.aborted) {
+    await wait(delayMs, signal);
+    if (signal.aborted) return;
+    const wasCleared = register(highlights);
+    // A page that clears again and again wins in the end: a fight would cost its reader more.
+    delayMs = wasCleared ? Math.min(delayMs * 2, MAX_CHECK_MS) : Math.max(CHECK_MS, delayMs * 0.8);
+  }
+}

@@ -1,0 +1,177 @@
+import { elementFlow } from './element-flow.ts';
+import { flatChildren, flatParent, isElement, isShadowRoot } from './flat-tree.ts';
+import { mapText, type TextLine } from './text-map.ts';
+
+/**
+ * The lines of a posting, kept so that a change of the page costs what changed. The elements are cut
+ * into units of about `UNIT_SIZE` characters; a unit is walked again only when something in it
+ * changed, and everything between the root and a change is only listed again.
+ */
+export interface LineTree {
+  readonly roots: readonly Element[];
+  /** Walks what is new or changed; stop anywhere to let the page go on. Run it to its end. */
+  grow(): Generator<void, void>;
+  /** Notes a change at `node`; `whole` when everything below may look different. False: not ours. */
+  touch(node: Node, reach: 'near' | 'whole'): boolean;
+  /** The units in the order of the page, as of the last `grow`. */
+  units(): readonly Unit[];
+}
+
+/** A stretch of the page that is read in one go. */
+export interface Unit {
+  readonly lines: readonly TextLine[];
+  /** UTF-16 code units of all lines, a line break each included. */
+  readonly size: number;
+}
+
+interface Branch {
+  readonly children: readonly (Branch | Unit)[];
+}
+
+const UNIT_SIZE = 1500;
+
+/** A tree over `roots`; `onShadowRoot` is told of every open shadow root the text comes from. */
+export function createLineTree(
+  roots: readonly Element[],
+  onShadowRoot: (root: ShadowRoot) => void,
+): LineTree {
+  return new Tree(roots, onShadowRoot);
+}
+
+class Tree implements LineTree {
+  readonly roots: readonly Element[];
+  private readonly onShadowRoot: (root: ShadowRoot) => void;
+  private grown: readonly (Branch | Unit)[] = [];
+  private known = new WeakMap<Element, Branch | Unit>();
+  private runs = new WeakMap<Node, Run>();
+  private near = new Set<Node>();
+  private whole = new Set<Node>();
+  private working: Work = { near: new Set(), whole: new Set() };
+
+  constructor(roots: readonly Element[], onShadowRoot: (root: ShadowRoot) => void) {
+    this.roots = roots;
+    this.onShadowRoot = onShadowRoot;
+    for (const root of roots) this.touch(root, 'whole');
+  }
+
+  touch(node: Node, reach: 'near' | 'whole'): boolean {
+    const path: Node[] = [];
+    let at: Node | null = isShadowRoot(node) ? node.host : node;
+    while (at && !this.near.has(at)) {
+      path.push(at);
+      if (isElement(at) && this.roots.includes(at)) break;
+      at = flatParent(at);
+    }
+    if (!at) return false;
+    for (const step of path) this.near.add(step);
+    if (reach === 'whole') this.whole.add(node);
+    return true;
+  }
+
+  *grow(): Generator<void, void> {
+    // Changes noted while we walk belong to the next walk.
+    this.working = { near: this.near, whole: this.whole };
+    this.near = new Set();
+    this.whole = new Set();
+    const grown: (Branch | Unit)[] = [];
+    for (const root of this.roots) grown.push(yield* this.growElement(root, false));
+    this.grown = grown;
+  }
+
+  units(): readonly Unit[] {
+    const units: Unit[] = [];
+    const waiting = this.grown.toReversed();
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      if ('children' in next) waiting.push(...next.children.toReversed());
+      else if (next.lines.length > 0) units.push(next);
+    }
+    return units;
+  }
+
+  private *growElement(element: Element, isFresh: boolean): Generator<void, Branch | Unit> {
+    const { near, whole } = this.working;
+    const known = this.known.get(element);
+    if (known && !isFresh && !near.has(element)) return known;
+    const isAllNew = isFresh || whole.has(element);
+    const grown = isBig(element)
+      ? { children: yield* this.growChildren(element, isAllNew) }
+      : this.readUnit([element]);
+    if (element.shadowRoot) this.onShadowRoot(element.shadowRoot);
+    this.known.set(element, grown);
+    if (!('children' in grown)) yield;
+    return grown;
+  }
+
+  private *growChildren(parent: Element, isFresh: boolean): Generator<void, (Branch | Unit)[]> {
+    const children: (Branch | Unit)[] = [];
+    let run: Node[] = [];
+    let size = 0;
+    // Copied: the page may change the live list while we wait between two pieces of work.
+    for (const child of Array.from(flatChildren(parent))) {
+      if (isElement(child) && this.standsAlone(child, isFresh)) {
+        children.push(...this.readRun(run, isFresh));
+        run = [];
+        size = 0;
+        children.push(yield* this.growElement(child, isFresh));
+      } else {
+        run.push(child);
+        size += (child.textContent ?? '').length;
+        if (size <= UNIT_SIZE || !isLineBreak(child)) continue;
+        children.push(...this.readRun(run, isFresh));
+        run = [];
+        size = 0;
+        yield;
+      }
+    }
+    children.push(...this.readRun(run, isFresh));
+    return children;
+  }
+
+  /** Whether a child has lines of its own, so that it is never joined with its neighbours. */
+  private standsAlone(child: Element, isFresh: boolean): boolean {
+    if (!isFresh && !this.working.near.has(child) && this.known.has(child)) return true;
+    const { flow } = elementFlow(child);
+    return flow === 'block' || (flow !== 'skip' && isBig(child));
+  }
+
+  /** The unit of inline neighbours; the one known when neither they nor their text changed. */
+  private readRun(run: readonly Node[], isFresh: boolean): Unit[] {
+    const [first] = run;
+    if (!first) return [];
+    const known = this.runs.get(first);
+    const { near } = this.working;
+    const isSame =
+      known?.nodes.length === run.length &&
+      run.every((node, i) => known.nodes[i] === node && !near.has(node));
+    if (known && isSame && !isFresh) return [known.unit];
+    const unit = this.readUnit(run);
+    this.runs.set(first, { nodes: run, unit });
+    return [unit];
+  }
+
+  private readUnit(nodes: readonly Node[]): Unit {
+    const lines = mapText(nodes, this.onShadowRoot);
+    return { lines, size: lines.reduce((sum, line) => sum + line.text.length + 1, 0) };
+  }
+}
+
+interface Work {
+  readonly near: ReadonlySet<Node>;
+  readonly whole: ReadonlySet<Node>;
+}
+
+interface Run {
+  readonly nodes: readonly Node[];
+  readonly unit: Unit;
+}
+
+function isLineBreak(node: Node): boolean {
+  return isElement(node) && node.localName === 'br';
+}
+
+/** Whether an element holds more than one unit's worth of text. */
+function isBig(element: Element): boolean {
+  const inside = element.shadowRoot ?? element;
+  if (inside.childElementCount === 0) return false;
+  return (inside.textContent ?? '').length > UNIT_SIZE;
+}

@@ -1,0 +1,54 @@
+/** Longest stretch of our own work, in milliseconds, before the page gets its turn. */
+const SLICE_MS = 8;
+
+/** What sliced work came to. */
+export interface Done<T> {
+  readonly value: T;
+  /** Time spent on it, waiting not counted, in milliseconds. */
+  readonly costMs: number;
+}
+
+/**
+ * Runs `work` to its end in slices that leave the page responsive. Resolves to null when `signal`
+ * aborted it on the way; rejects only when `work` throws.
+ */
+export async function runInSlices<T>(
+  work: Generator<void, T>,
+  signal: AbortSignal,
+): Promise<Done<T> | null> {
+  let costMs = 0;
+  let start = performance.now();
+  while (!signal.aborted) {
+    const step = work.next();
+    const spent = performance.now() - start;
+    if (step.done) return { value: step.value, costMs: costMs + spent };
+    if (spent < SLICE_MS) continue;
+    costMs += spent;
+    await yieldToPage();
+    start = performance.now();
+  }
+  return null;
+}
+
+/** Resolves once the page had its turn. */
+export function yieldToPage(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+/** Resolves after `delayMs`, or at once when `signal` aborts; leaves no timer behind. */
+export function wait(delayMs: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, delayMs);
+    signal.addEventListener('abort', end);
+    if (signal.aborted) end();
+  });
+}

@@ -1,0 +1,109 @@
+import type { CompanyKind } from '../core/names.ts';
+import type { Match, Posting, Reading } from '../core/reading/reading.ts';
+import type { Hit, MatchStyle } from './hit-index.ts';
+import type { LineTree } from './line-tree.ts';
+import { runInSlices } from './pace.ts';
+import { cutIntoParts, partNodeSpans, type Part } from './parts.ts';
+
+/** Reads a posting; may stop anywhere to let the page go on. */
+export type ReadPosting = (
+  posting: Posting,
+  companyKind: CompanyKind | null,
+) => Generator<void, Reading>;
+
+/** How a match is painted; null when it is not. */
+export type StyleOf = (match: Match) => MatchStyle | null;
+
+/** A part of the posting, read. */
+export interface PartReading {
+  readonly part: Part;
+  readonly reading: Reading;
+  /** In the order of the page. */
+  readonly hits: readonly Hit[];
+}
+
+/** What is known of the posting besides its text. */
+export type PostingHead = Omit<Posting, 'body'>;
+
+export interface PartReaderOptions {
+  readonly read: ReadPosting;
+  readonly styleOf: StyleOf;
+  /** Told after each part, so that what is on the screen shows first. */
+  readonly onProgress: (readings: readonly PartReading[]) => void;
+}
+
+/** What reading came to. */
+export interface PartsRead {
+  readonly readings: readonly PartReading[];
+  readonly costMs: number;
+}
+
+/** Reads the tree's text; parts of `before` that did not change are taken over. Null when aborted. */
+export async function readParts(
+  { tree, head, before }: PartSource,
+  { read, styleOf, onProgress }: PartReaderOptions,
+  signal: AbortSignal,
+): Promise<PartsRead | null> {
+  const grown = await runInSlices(tree.grow(), signal);
+  if (!grown) return null;
+  let { costMs } = grown;
+  const known = new Map(before.map((reading) => [reading.part, reading]));
+  const parts = cutIntoParts(tree.units(), [...known.keys()]);
+  const inOrder = (): PartReading[] => parts.flatMap((part) => known.get(part) ?? []);
+  const waiting = parts.filter((part) => !known.has(part));
+  for (const part of waiting.length > 1 ? waiting.toSorted(byScreen) : waiting) {
+    // Parts after the first are the same text going on: it keeps the kind of company found there.
+    const kind = part === parts[0] ? null : kindOf(parts[0], known);
+    const posting = { ...head, body: part.body };
+    const done = await runInSlices(readPart({ part, posting, kind }, { read, styleOf }), signal);
+    if (!done) return null;
+    known.set(part, done.value);
+    costMs += done.costMs;
+    if (waiting.length > 1) onProgress(inOrder());
+  }
+  return { readings: inOrder(), costMs };
+}
+
+/** What there is to read. */
+export interface PartSource {
+  readonly tree: LineTree;
+  readonly head: PostingHead;
+  readonly before: readonly PartReading[];
+}
+
+interface PartToRead {
+  readonly part: Part;
+  readonly posting: Posting;
+  readonly kind: CompanyKind | null;
+}
+
+function* readPart(
+  { part, posting, kind }: PartToRead,
+  { read, styleOf }: Pick<PartReaderOptions, 'read' | 'styleOf'>,
+): Generator<void, PartReading> {
+  const reading = yield* read(posting, kind);
+  yield;
+  const hits: Hit[] = [];
+  for (const match of reading.matches) {
+    const style = styleOf(match);
+    const spans = style && partNodeSpans(part, match);
+    if (style && spans && spans.length > 0) hits.push({ match, style, reading, spans });
+  }
+  return { part, reading, hits };
+}
+
+function kindOf(part: Part | undefined, known: ReadonlyMap<Part, PartReading>): CompanyKind | null {
+  return (part && known.get(part)?.reading.companyKind?.kind) ?? null;
+}
+
+function byScreen(a: Part, b: Part): number {
+  return distance(a) - distance(b);
+}
+
+/** How far a part begins or ends from the screen, in pixels. */
+function distance({ lines }: Part): number {
+  const first = lines[0]?.segments[0]?.node.parentElement?.getBoundingClientRect();
+  const last = lines.at(-1)?.segments[0]?.node.parentElement?.getBoundingClientRect();
+  if (!first || !last) return Number.MAX_SAFE_INTEGER;
+  return Math.max(0, first.top - globalThis.innerHeight, -last.bottom);
+}

@@ -1,0 +1,91 @@
+import { flatCommon, flatParent } from './flat-tree.ts';
+import type { Sign } from './posting-signs.ts';
+
+/** Parts of the page that belong to one posting. */
+export interface PostingGroup {
+  readonly root: Element;
+  readonly sections: ReadonlySet<Sign['section']>;
+}
+
+/** Least text of a description, in UTF-16 code units without white space. */
+export const MIN_TEXT = 60;
+
+/**
+ * The elements that hold the text below the signs, in the order of the page; neighbours that
+ * together are hardly larger than alone become one.
+ */
+export function groupSigns(signs: readonly Sign[]): PostingGroup[] {
+  const sizes = new Sizes();
+  const groups: PostingGroup[] = [];
+  for (const { element, section } of signs) {
+    const root = contentOf(element, sizes);
+    if (!root) continue;
+    let group: PostingGroup = { root, sections: new Set([section]) };
+    for (let last = groups.at(-1); last; last = groups.at(-1)) {
+      const joined = join(last, group, sizes);
+      if (!joined) break;
+      groups.pop();
+      group = joined;
+    }
+    groups.push(group);
+  }
+  return groups.filter(({ root }) => !isMostlyLinks(root));
+}
+
+/** Text of `element` in UTF-16 code units, white space not counted. */
+export function textSize(element: Element): number {
+  const inside = element.shadowRoot ?? element;
+  let size = sizeOf(inside);
+  for (const silent of inside.querySelectorAll('script, style, template, noscript')) {
+    size -= sizeOf(silent);
+  }
+  return size;
+}
+
+function sizeOf(node: Node): number {
+  return (node.textContent ?? '').replaceAll(/\s+/g, '').length;
+}
+
+/** Whether most of the text is links: a list of postings, not a posting. */
+export function isMostlyLinks(element: Element): boolean {
+  if (element.closest('a[href]')) return true;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a[href]')) linked += textSize(link);
+  return linked > 0 && linked * 2 > textSize(element);
+}
+
+/** The smallest element around a heading that also holds what the heading announces. */
+function contentOf(heading: Element, sizes: Sizes): Element | null {
+  const least = Math.min(sizes.of(heading), 40) + MIN_TEXT;
+  let at: Element | null = heading;
+  while (at && sizes.of(at) < least) at = flatParent(at);
+  return at;
+}
+
+function join(a: PostingGroup, b: PostingGroup, sizes: Sizes): PostingGroup | null {
+  const root = flatCommon(a.root, b.root);
+  if (!root) return null;
+  const apart = root === a.root || root === b.root ? 0 : sizes.of(a.root) + sizes.of(b.root);
+  const isOne = apart === 0 ? sameExtent(a, b, sizes) : sizes.of(root) <= apart * 1.5 + 300;
+  return isOne ? { root, sections: new Set([...a.sections, ...b.sections]) } : null;
+}
+
+// One holds the other: they are one posting unless the larger is the page and the smaller a card in it.
+function sameExtent(a: PostingGroup, b: PostingGroup, sizes: Sizes): boolean {
+  const large = Math.max(sizes.of(a.root), sizes.of(b.root));
+  const small = Math.min(sizes.of(a.root), sizes.of(b.root));
+  return large <= small * 4 + 4000;
+}
+
+/** Sizes asked for again and again while climbing. */
+class Sizes {
+  private readonly known = new Map<Element, number>();
+
+  of(element: Element): number {
+    const known = this.known.get(element);
+    if (known !== undefined) return known;
+    const size = textSize(element);
+    this.known.set(element, size);
+    return size;
+  }
+}
