@@ -3,7 +3,8 @@ import type { CompanyKind, RoleId } from '../names.ts';
 import { findCompanyKind } from './company-kind.ts';
 import type { Reader } from './reader.ts';
 import type { DutyFinding, Evidence, Line, Posting, Reading, RoleShare } from './reading.ts';
-import { priorOf, roleMix, weighRoles, type ReadLine, type RoleWeights } from './role-mix.ts';
+import { priorOf } from './prior.ts';
+import { roleMix, weighRoles, type ReadLine, type RoleWeights } from './role-mix.ts';
 import { readTitle, titleRole, type TitleRoles } from './title.ts';
 import { findDuty, type Prior } from './weigh-duties.ts';
 
@@ -25,13 +26,14 @@ export function combine(
   const companyKind = options.companyKind
     ? { kind: options.companyKind, evidence: [] }
     : findCompanyKind(reader, posting, { lines: lines.map(({ reading }) => reading), roles });
-  const prior = priorOf(reader, roles);
+  const asked = lines.filter(isAskedFor).map(({ reading }) => reading);
+  const prior = roles.length > 0 ? priorOf(reader, { roles, lines: asked }) : null;
   return {
     matches: chooseSenses(
       lines.map(({ line, reading }) => ({ start: line.start, candidates: reading.candidates })),
       { companyKind: companyKind?.kind ?? null, roles: roles.map(({ role }) => role) },
     ),
-    lines: lines.map((line) => toLine(line, roles.length > 0 ? prior : null)),
+    lines: lines.map((line) => toLine(line, prior)),
     roles,
     titleMismatch: mismatch(title, roles),
     companyKind,

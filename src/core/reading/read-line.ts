@@ -1,7 +1,8 @@
 import { findCandidates, type Candidate } from '../match/find-candidates.ts';
 import type { CompanyKind, DutyId, RoleId } from '../names.ts';
-import { fold } from '../text/fold.ts';
+import { fold, type Folded } from '../text/fold.ts';
 import type { Evidence } from './reading.ts';
+import { findStresses, stressAt, type Stress } from './stress.ts';
 import type { Aside, Reader } from './reader.ts';
 import { cueText, findGroups, type FoundGroup, type WordIndex } from './word-index.ts';
 
@@ -30,12 +31,14 @@ export interface Witness<Owner> {
 /** Reads one line by itself; the same text always gives the same reading, so it can be kept. O(line). */
 export function readLine(reader: Reader, text: string): LineReading {
   const folded = fold(text, reader.dictionary.folding);
-  const words = cueText(reword(reader, text, folded.text));
-  const see = <Owner>(index: WordIndex<Owner>) =>
+  const words = cueText(reword(reader, text, folded));
+  const stresses = findStresses(folded.text);
+  const see = <Owner>(index: WordIndex<Owner>, stressed: readonly Stress[] = []) =>
     findGroups(index, words).map((found) =>
       witness(found, (start, end) => {
         const span = folded.toSourceSpan(start, end);
-        return { ...span, text: text.slice(span.start, span.end) };
+        const factor = stressAt(stressed, start);
+        return { ...span, text: text.slice(span.start, span.end), factor };
       }),
     );
   const asides = see(reader.asides);
@@ -44,7 +47,7 @@ export function readLine(reader: Reader, text: string): LineReading {
   return {
     text,
     candidates: findCandidates(reader.dictionary, text),
-    duties: see(reader.duties),
+    duties: see(reader.duties, stresses),
     roles: see(reader.roles),
     kinds: see(reader.kinds),
     asides: {
@@ -62,17 +65,21 @@ function startOf({ evidence }: Witness<unknown>): number {
   return evidence[0]?.start ?? 0;
 }
 
-const HAN = /[\u4e00-\u9fff]/;
-
 // Only a text in Traditional characters is in the wording of Taiwan or Hong Kong.
-function reword({ wordings, dictionary }: Reader, text: string, folded: string): string {
-  if (!HAN.test(folded) || !isTraditional(text, dictionary.folding)) return folded;
-  return wordings.reduce((all, [other, ours]) => all.replaceAll(other, ours), folded);
+function reword({ wordings }: Reader, text: string, folded: Folded): string {
+  if (!isTraditional(text, folded)) return folded.text;
+  return wordings.reduce((all, [other, ours]) => all.replaceAll(other, ours), folded.text);
 }
 
-function isTraditional(text: string, folding: ReadonlyMap<number, number>): boolean {
-  for (let i = 0; i < text.length; i++) {
-    if (folding.has(text.charCodeAt(i))) return true;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+function isTraditional(text: string, folded: Folded): boolean {
+  for (let i = 0; i < folded.text.length; i++) {
+    const source = text.charCodeAt(folded.toSource(i));
+    if (source !== folded.text.charCodeAt(i) && source >= FIRST_HAN && source <= LAST_HAN) {
+      return true;
+    }
   }
   return false;
 }
@@ -83,14 +90,18 @@ const MAX_WORDS = 3;
 
 function witness<Owner>(
   { group, spans }: FoundGroup<Owner>,
-  toSource: (start: number, end: number) => Omit<Evidence, 'weight'>,
+  toSource: (start: number, end: number) => Omit<Evidence, 'weight'> & { factor: number },
 ): Witness<Owner> {
   const places = spans.map(({ start, end }) => toSource(start, end));
   const seen = new Set<string>();
   const evidence = places
+    .toSorted((a, b) => b.factor - a.factor)
     .filter(({ text }) => !seen.has(text) && seen.add(text))
     .slice(0, MAX_WORDS)
-    .map((place, i) => ({ ...place, weight: group.weight * (i === 0 ? 1 : AGAIN) }));
+    .map(({ factor, ...place }, i) => ({
+      ...place,
+      weight: group.weight * factor * (i === 0 ? 1 : AGAIN),
+    }));
   return {
     owner: group.owner,
     key: group.key,

@@ -3,7 +3,7 @@ import type { TextLine } from '../text/lines.ts';
 import type { LineReading } from './read-line.ts';
 import type { Reader } from './reader.ts';
 import type { RoleShare } from './reading.ts';
-import { weighDuties, type Prior } from './weigh-duties.ts';
+import { weighDuties } from './weigh-duties.ts';
 
 /** A line of the posting and its reading. */
 export interface ReadLine {
@@ -111,16 +111,4 @@ const NONE_OUTWEIGHS = 1;
 function isNoMarketingJob({ roles, none }: RoleWeights): boolean {
   const marketing = [...roles.values()].reduce((sum, weight) => sum + weight, 0);
   return marketing < LEAST_MARKETING || none > marketing * NONE_OUTWEIGHS;
-}
-
-const PRIOR = 1.6;
-
-/** What a role mix adds to each duty in the second pass. */
-export function priorOf(reader: Reader, mix: readonly RoleShare[]): Prior {
-  const prior = new Map<DutyId, number>();
-  for (const [duty, speaks] of reader.dutyRoles) {
-    const sum = mix.reduce((all, { role, share }) => all + share * (speaks[role] ?? 0), 0);
-    prior.set(duty, PRIOR * sum);
-  }
-  return prior;
 }

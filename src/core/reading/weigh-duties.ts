@@ -3,61 +3,65 @@ import type { LineReading, Witness } from './read-line.ts';
 import type { DutyFinding } from './reading.ts';
 
 /*
- * What a line asks for: each duty's witnesses are summed, the rest of the posting may add a little
- * to the duties of its roles (`prior`), and the best is told when it is clear enough. The other
- * witnesses still say what else the line holds.
+ * What a line asks for: each duty's witnesses are summed, the rest of the posting adds a little to
+ * the duties it is about (`prior`), and the sums are turned into shares of belief, with one share for
+ * "no duty". The best is told when its share is large enough. The other witnesses still say what
+ * else the line holds.
  */
 
 /** A duty with what speaks for it in one line. */
 export interface WeighedDuty {
   readonly duty: DutyId;
+  /** Everything that speaks for it: `own` and what the posting adds. */
   readonly weight: number;
   /** The part of the weight that the line itself gives. */
   readonly own: number;
+  /** 0..1: its share of belief among all duties and none. */
+  readonly belief: number;
   readonly witnesses: readonly Witness<DutyId>[];
 }
 
 /** What the posting adds to each duty, by duty; empty in the first pass. */
 export type Prior = ReadonlyMap<DutyId, number>;
 
-/** The duties a line speaks for, best first; `[]` when no cue stands in it. */
+// How fast belief follows weight, and the weight of "no duty"; both measured (docs: `npm run eval`).
+const SHARPNESS = 0.8;
+const NO_DUTY = 1;
+
+/** The duties a line or its posting speaks for, best first; `[]` when there is none. */
 export function weighDuties(line: LineReading, prior: Prior): WeighedDuty[] {
-  const byDuty = new Map<DutyId, Witness<DutyId>[]>();
+  const byDuty = new Map<DutyId, Witness<DutyId>[]>([...prior.keys()].map((duty) => [duty, []]));
   for (const found of line.duties) {
     byDuty.set(found.owner, [...(byDuty.get(found.owner) ?? []), found]);
   }
-  return [...byDuty]
-    .map(([duty, witnesses]) => {
-      const own = witnesses.reduce((sum, { weight }) => sum + weight, 0);
-      return { duty, own, witnesses, weight: own + (prior.get(duty) ?? 0) };
-    })
+  const sums = [...byDuty].map(([duty, witnesses]) => {
+    const own = witnesses.reduce((sum, { weight }) => sum + weight, 0);
+    return { duty, own, witnesses, weight: own + (prior.get(duty) ?? 0) };
+  });
+  const none = Math.exp(SHARPNESS * (NO_DUTY + line.asides.chores));
+  const total = sums.reduce((sum, { weight }) => sum + Math.exp(SHARPNESS * weight), none);
+  return sums
+    .map((sum) => ({ ...sum, belief: Math.exp(SHARPNESS * sum.weight) / total }))
     .toSorted((a, b) => b.weight - a.weight);
 }
 
-const ENOUGH = 2.2;
-const FULL = 8;
+const LEAST_BELIEF = 0.35;
 
 /** The finding for a line; null when nothing is clear enough or the line is an odd job. */
 export function findDuty(line: LineReading, prior: Prior): DutyFinding | null {
   const weighed = weighDuties(line, prior);
   const [best] = weighed;
-  if (!best || best.weight < ENOUGH || best.own <= line.asides.chores) return null;
-  const second = weighed[1]?.weight ?? 0;
+  const believed = weighed.reduce((sum, { belief }) => sum + belief, 0);
+  if (!best || best.belief < LEAST_BELIEF || best.belief < 1 - believed) return null;
   return {
     duty: best.duty,
-    confidence: confidence(best.weight, second),
+    confidence: best.belief,
     evidence: best.witnesses
       .flatMap(({ evidence }) => evidence)
       .toSorted((a, b) => a.start - b.start),
     clauses: clausesOf(weighed),
     things: line.things,
   };
-}
-
-function confidence(best: number, second: number): number {
-  const strength = Math.min(1, best / FULL);
-  const lead = best / (best + second);
-  return Math.min(1, 0.25 + 0.4 * strength + 0.6 * (lead - 0.5));
 }
 
 const WORTH_SAYING = 2;
