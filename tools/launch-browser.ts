@@ -34,12 +34,15 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
     handleSIGINT: false,
   };
   if (options.name === 'chromium') {
-    return puppeteer.launch({
+    const chromium = await puppeteer.launch({
       ...shared,
       pipe: true,
       enableExtensions: [options.extension],
       args: [...CHROMIUM_FLAGS, '--window-size=1280,860', ...(options.flags ?? [])],
     });
+    // Before its worker runs, a page may get our script but not yet our style sheet.
+    await chromium.waitForTarget((target) => target.type() === 'service_worker');
+    return chromium;
   }
   const browser = await puppeteer.launch({
     ...shared,

@@ -1,7 +1,7 @@
 import { render, type ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Guide } from '../core/dictionary/guide.ts';
-import { resolveInterface, type Settings } from '../core/settings.ts';
+import { resolveInterface, resolveMeanings, type Settings } from '../core/settings.ts';
 import { loadGuide, loadTraditional } from '../platform/guide.ts';
 import { browserLanguage } from '../platform/pages.ts';
 import { reportError } from '../platform/report-error.ts';
@@ -47,7 +47,7 @@ function Shell({ App, guide, first, toTraditional }: ShellProps) {
   }, [language, settings]);
 
   return (
-    <VoiceProvider value={makeVoice(language, settings.meanings, toTraditional)}>
+    <VoiceProvider value={makeVoice(language, resolveMeanings(settings, language), toTraditional)}>
       <App settings={settings} guide={guide} />
     </VoiceProvider>
   );

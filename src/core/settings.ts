@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { COMPANY_KINDS, type CompanyKind } from './names.ts';
 
-const meaningLanguages = ['zh', 'en', 'both'] as const;
+const meaningLanguages = ['auto', 'zh', 'en', 'both'] as const;
 const interfaceLanguages = ['auto', 'zh-CN', 'zh-TW', 'en'] as const;
 const densities = ['every', 'first'] as const;
 const themes = ['auto', 'light', 'dark'] as const;
 
-/** Language our meanings are shown in. */
-export type MeaningLanguage = (typeof meaningLanguages)[number];
+/** Language our meanings are shown in; 'auto' follows the interface. */
+export type MeaningLanguage = Exclude<(typeof meaningLanguages)[number], 'auto'>;
 /** Language of buttons and labels; 'auto' follows the browser. */
 export type InterfaceLanguage = Exclude<(typeof interfaceLanguages)[number], 'auto'>;
 
@@ -15,7 +15,7 @@ export type InterfaceLanguage = Exclude<(typeof interfaceLanguages)[number], 'au
 const schema = v.object({
   enabled: v.fallback(v.boolean(), true),
   sites: v.fallback(v.record(v.string(), v.boolean()), {}),
-  meanings: v.fallback(v.picklist(meaningLanguages), 'zh'),
+  meanings: v.fallback(v.picklist(meaningLanguages), 'auto'),
   interface: v.fallback(v.picklist(interfaceLanguages), 'auto'),
   density: v.fallback(v.picklist(densities), 'every'),
   theme: v.fallback(v.picklist(themes), 'auto'),
@@ -50,4 +50,13 @@ export function resolveInterface(settings: Settings, browserLanguage: string): I
   if (settings.interface !== 'auto') return settings.interface;
   if (/^zh\b.*(TW|HK|MO|Hant)/i.test(browserLanguage)) return 'zh-TW';
   return /^zh\b/i.test(browserLanguage) ? 'zh-CN' : 'en';
+}
+
+/** The language of meanings; 'auto' resolved. */
+export function resolveMeanings(
+  { meanings }: Settings,
+  language: InterfaceLanguage,
+): MeaningLanguage {
+  if (meanings !== 'auto') return meanings;
+  return language === 'en' ? 'en' : 'zh';
 }

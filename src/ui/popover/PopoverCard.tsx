@@ -59,13 +59,13 @@ export function PopoverCard(props: PopoverCardProps) {
 function Head({ term, words }: Pick<PopoverCardProps, 'term' | 'words'>) {
   const voice = useVoice();
   const inChinese = /\p{Script=Han}/u.test(words);
-  const notes = inChinese
-    ? [term.pinyins[0] ?? '', term.forms.en[0] ?? '']
-    : [voice.chinese(term.forms.zh[0] ?? '')];
+  const shown = words.replace(/\s+/g, inChinese ? '' : ' ');
+  const pinyin = term.pinyins[term.forms.zh.indexOf(shown)] ?? '';
+  const other = inChinese ? term.forms.en[0] : term.forms.zh[0] && voice.chinese(term.forms.zh[0]);
   return (
     <header>
-      <h2>{words.replace(/\s+/g, inChinese ? '' : ' ')}</h2>
-      <span class="notes">{notes.filter(Boolean).join(' · ')}</span>
+      <h2>{shown}</h2>
+      <span class="notes">{[pinyin, other ?? ''].filter(Boolean).join(' · ')}</span>
     </header>
   );
 }

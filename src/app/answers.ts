@@ -1,0 +1,53 @@
+import type { Prose } from '../core/messages.ts';
+import type { Reading } from '../core/reading/reading.ts';
+import { askBackground } from '../platform/messages.ts';
+import { reportError } from '../platform/report-error.ts';
+
+/** The prose of the terms on the page, fetched once they are painted so that hover never waits. */
+export interface Answers {
+  /** What has arrived; null until then. */
+  current(): Prose | null;
+  /** Resolves with the prose of the terms last fetched. */
+  ready(): Promise<Prose | null>;
+  /** Tells the background what was found (null: nothing) and fetches what it has to say of it. */
+  fetch(reading: Reading | null): void;
+  /** Fetches again, in another language or wording. */
+  refetch(): void;
+}
+
+/** Nothing is fetched yet. When `signal` aborts the background hears that nothing is shown. */
+export function createAnswers(signal: AbortSignal): Answers {
+  let prose: Prose | null = null;
+  let pending: Promise<Prose | null> = Promise.resolve(null);
+  let last: Reading | null = null;
+
+  const send = (): void => {
+    const reading = last;
+    const message = reading
+      ? {
+          type: 'found' as const,
+          matches: reading.matches.length,
+          terms: [...new Set(reading.matches.map(({ term }) => term))],
+        }
+      : { type: 'nothing' as const };
+    pending = askBackground(message).then((answer) => {
+      if (reading === last) prose = answer ?? prose;
+      return prose;
+    });
+    pending.catch(reportError);
+  };
+
+  signal.addEventListener('abort', () => {
+    if (last) void askBackground({ type: 'nothing' });
+  });
+  return {
+    current: () => prose,
+    ready: () => pending,
+    fetch(reading) {
+      if (!reading && !last) return;
+      last = reading;
+      send();
+    },
+    refetch: send,
+  };
+}
