@@ -64,13 +64,14 @@ function toLine({ line, reading }: ReadLine, prior: Prior | null): Line {
 }
 
 const CLEARLY_AN_ASIDE = 4;
+// Small firms list duties among the requirements.
+const DUTY_OPENS = /^(?:主要|全面)?(?:负责|負責)|^(?:协助|協助|策划|制定|撰写)/;
 
 function isAskedFor({ line, reading }: ReadLine): boolean {
-  const { section, heading } = line;
-  if (heading || section === 'requirements' || section === 'benefits' || section === 'company') {
-    return false;
-  }
+  const { section, heading, text } = line;
+  if (heading || section === 'benefits' || section === 'company') return false;
   const { requirements, benefits } = reading.asides;
+  if (section === 'requirements') return DUTY_OPENS.test(text) && requirements < CLEARLY_AN_ASIDE;
   const own = Math.max(0, ...reading.duties.map(({ weight }) => weight));
   const aside = Math.max(requirements, benefits);
   return section === 'duties'

@@ -21,6 +21,8 @@ export interface RoleWeights {
 
 const WORDS = 0.3;
 const MAX_WORDS_PER_LINE = 1.2;
+// A duty with less weight than this is only hinted at; with `FULL_DUTY` it is clear.
+const HINT = 1.2;
 const FULL_DUTY = 4;
 const OUTSIDE_DUTIES = 0.6;
 const TERM = 0.1;
@@ -54,9 +56,10 @@ function addDuties(reader: Reader, reading: LineReading, add: Add): void {
   const [best, second] = weighDuties(reading, new Map());
   if (!best || best.own <= reading.asides.chores) return;
   const total = best.own + (second?.own ?? 0);
+  const clear = Math.min(1, Math.max(0, (best.own - HINT) / (FULL_DUTY - HINT)));
   for (const weighed of [best, second]) {
     if (!weighed) continue;
-    const part = (weighed.own / total) * Math.min(1, best.own / FULL_DUTY);
+    const part = (weighed.own / total) * clear;
     for (const [role, speaks] of roleEntries(reader, weighed.duty)) add(role, part * speaks);
   }
 }
@@ -106,9 +109,9 @@ function normalise(weighed: readonly (readonly [RoleId, number])[]): (readonly [
 }
 
 const LEAST_MARKETING = 0.8;
-const NONE_OUTWEIGHS = 1;
+const DOUBT = 0.5;
 
 function isNoMarketingJob({ roles, none }: RoleWeights): boolean {
   const marketing = [...roles.values()].reduce((sum, weight) => sum + weight, 0);
-  return marketing < LEAST_MARKETING || none > marketing * NONE_OUTWEIGHS;
+  return marketing < LEAST_MARKETING || none + DOUBT > marketing;
 }
