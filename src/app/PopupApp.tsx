@@ -31,7 +31,7 @@ export function PopupApp({ settings, guide }: AppProps) {
   return (
     <Popup
       status={statusOf(page, settings)}
-      host={page.access === 'fixed' ? '' : page.host}
+      host={page.access === 'fixed' && !page.state ? '' : page.host}
       onEverywhere={settings.enabled}
       onHere={isOn({ ...settings, enabled: true }, page.host)}
       guide={guide}
@@ -42,7 +42,7 @@ export function PopupApp({ settings, guide }: AppProps) {
 }
 
 function statusOf({ state, access, host, url }: ActivePage, settings: Settings): PageStatus {
-  if (access === 'fixed') return { kind: 'fixed' };
+  if (access === 'fixed' && !state) return { kind: 'fixed' };
   if (!isOn(settings, host)) return { kind: 'off' };
   if (state?.posting && state.reading) {
     return { kind: 'reading', posting: state.posting, reading: state.reading };

@@ -1,6 +1,5 @@
 import readingData from 'virtual:reading-data';
 import type { CompanyKind } from '../core/names.ts';
-import type { PageState } from '../core/messages.ts';
 import type { ReadingData } from '../core/dictionary/reading-data.ts';
 import { createLineCache, readInSlices } from '../core/reading/read-in-slices.ts';
 import { compileReader } from '../core/reading/reader.ts';
@@ -14,7 +13,6 @@ import { createAnswers } from './answers.ts';
 import { createRenderCard, popoverCss } from './render-card.tsx';
 import { makeStyleOf } from './style-of.ts';
 
-const NOTHING: PageState = { posting: null, reading: null };
 
 /** Reads this frame whenever the settings allow it, until `signal` aborts. */
 export async function runContent(signal: AbortSignal): Promise<void> {
@@ -48,7 +46,8 @@ export async function runContent(signal: AbortSignal): Promise<void> {
   apply(settings);
   watchSettings(apply, signal);
   answerExtension((message) => {
-    if (!running) return NOTHING;
+    const nothing = { host: location.hostname, posting: null, reading: null };
+    if (!running) return nothing;
     const { session } = running;
     switch (message.type) {
       case 'page-state':
@@ -68,7 +67,7 @@ export async function runContent(signal: AbortSignal): Promise<void> {
         session.reread();
         break;
     }
-    return session.reading() ?? NOTHING;
+    return { ...nothing, ...session.reading() };
   }, signal);
 }
 

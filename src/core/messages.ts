@@ -38,6 +38,7 @@ export interface Prose {
 
 /** What a frame answers when asked for its state. */
 export interface PageState {
+  readonly host: string;
   readonly posting: Posting | null;
   readonly reading: Reading | null;
 }

@@ -21,9 +21,10 @@ export async function activePage(): Promise<ActivePage | null> {
   if (tab?.id === undefined) return null;
   const frame = await busiestFrame(tab.id);
   const state = await askPage(frame, { type: 'page-state' });
+  // Without a click of the user the browser keeps the address from us; the page itself knows.
   const url = tab.url ?? '';
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
-  return { frame, url, host, state, access: host ? await accessTo(url) : 'fixed' };
+  const host = state?.host ?? (URL.canParse(url) ? new URL(url).hostname : '');
+  return { frame, url, host, state, access: url ? await accessTo(url) : 'fixed' };
 }
 
 /** Loads a tab anew. */
