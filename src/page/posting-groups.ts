@@ -8,7 +8,7 @@ export interface PostingGroup {
 }
 
 /** Least text of a description, in UTF-16 code units without white space. */
-export const MIN_TEXT = 60;
+export const MIN_TEXT = 40;
 
 /**
  * The elements that hold the text below the signs, in the order of the page; neighbours that
@@ -17,8 +17,8 @@ export const MIN_TEXT = 60;
 export function groupSigns(signs: readonly Sign[]): PostingGroup[] {
   const sizes = new Sizes();
   const groups: PostingGroup[] = [];
-  for (const { element, section } of signs) {
-    const root = contentOf(element, sizes);
+  for (const { element, section, size } of signs) {
+    const root = contentOf(element, size + MIN_TEXT, sizes);
     if (!root) continue;
     let group: PostingGroup = { root, sections: new Set([section]) };
     for (let last = groups.at(-1); last; last = groups.at(-1)) {
@@ -54,10 +54,9 @@ export function isMostlyLinks(element: Element): boolean {
   return linked > 0 && linked * 2 > textSize(element);
 }
 
-/** The smallest element around a heading that also holds what the heading announces. */
-function contentOf(heading: Element, sizes: Sizes): Element | null {
-  const least = Math.min(sizes.of(heading), 40) + MIN_TEXT;
-  let at: Element | null = heading;
+/** The smallest element around a sign that also holds what it announces. */
+function contentOf(sign: Element, least: number, sizes: Sizes): Element | null {
+  let at: Element | null = sign;
   while (at && sizes.of(at) < least) at = flatParent(at);
   return at;
 }

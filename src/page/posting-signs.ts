@@ -8,6 +8,8 @@ export interface Sign {
   readonly element: Element;
   /** The part a heading opens; for a line without heading, the part it would stand in. */
   readonly section: Section;
+  /** Length of the sign's own words, in UTF-16 code units: what it announces comes on top. */
+  readonly size: number;
 }
 
 /** Everything of a page that may show where its posting is, in the order of the page. */
@@ -113,9 +115,11 @@ class SignGatherer implements PostingSigns {
     if (this.headings.length >= MAX_SIGNS) return;
     const rows = data.length > MAX_HEADING && data.includes('\n') ? data.split('\n', 400) : [data];
     for (const row of rows) {
-      const section = findHeading(row.trim())?.section;
+      const heading = findHeading(row.trim());
+      if (!heading || !isReadable(element)) continue;
+      const { section, length } = heading;
       if (section !== 'duties' && section !== 'requirements') continue;
-      if (isReadable(element)) this.headings.push({ element, section });
+      this.headings.push({ element, section, size: length });
     }
   }
 
@@ -127,7 +131,7 @@ class SignGatherer implements PostingSigns {
     const isDuty = DUTY_LINE.test(data);
     if (!isDuty && !REQUIREMENT_LINE.test(data)) return;
     const section = isDuty ? 'duties' : 'requirements';
-    if (isReadable(element)) this.lines.push({ element, section });
+    if (isReadable(element)) this.lines.push({ element, section, size: 0 });
   }
 }
 

@@ -174,17 +174,18 @@ class Watch implements PostingWatch {
       this.forget(before !== null);
       return;
     }
-    const isSameName = before?.title === posting.title && before.company === posting.company;
-    const isSamePlace = this.tree && isSame(this.tree.roots, posting.roots);
-    if (!isSamePlace) {
-      this.tree = createLineTree(posting.roots, (root) => this.enter(root));
-      for (const root of posting.roots) this.enterAround(root);
-      this.watcher.watchLooks(posting.roots);
-    }
+    const isSamePlace = this.tree !== null && isSame(this.tree.roots, posting.roots);
+    if (!isSamePlace) this.plant(posting.roots);
     this.sizeWhenFound = 0;
-    if (isSamePlace && isSameName) return;
-    this.isOutdated ||= !isSameName;
-    this.readAt ??= performance.now();
+    const isRenamed = before?.title !== posting.title || before.company !== posting.company;
+    this.isOutdated ||= isRenamed;
+    if (!isSamePlace || isRenamed) this.readAt ??= performance.now();
+  }
+
+  private plant(roots: readonly Element[]): void {
+    this.tree = createLineTree(roots, (root) => this.enter(root));
+    for (const root of roots) this.enterAround(root);
+    this.watcher.watchLooks(roots);
   }
 
   private forget(hadPosting: boolean): void {

@@ -50,6 +50,7 @@ describe('startSession', () => {
     desc?.replaceWith(other);
 
     await until(() => marks().join() === '私域', '私域');
+    expect(running.errors).toEqual([]);
   });
 
   test('marks text that is added and forgets text that goes', async () => {
@@ -85,6 +86,7 @@ describe('startSession', () => {
     CSS.highlights.clear();
 
     await until(() => marks().length === EVERY.length, 'marks');
+    expect(marks()).toEqual(EVERY);
   });
 
   test('marks a known term never, and others once if so wished', async () => {
