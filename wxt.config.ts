@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { packWordings } from './src/core/dictionary/packed-wordings.ts';
 import { buildGuide, buildTraditionalTable } from './tools/dictionary/build.ts';
 import { loadSource } from './tools/dictionary/load.ts';
 import { dictionaryPlugin } from './tools/dictionary/vite-plugin.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       const source = loadSource();
       files.push(
-        { relativeDest: 'guide.json', contents: JSON.stringify(buildGuide(source)) },
+        { relativeDest: 'guide.json', contents: JSON.stringify(packWordings(buildGuide(source))) },
         {
           relativeDest: 'traditional.json',
           contents: JSON.stringify(buildTraditionalTable(source, [])),

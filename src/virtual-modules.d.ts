@@ -1,5 +1,5 @@
 declare module 'virtual:reading-data' {
-  const data: import('./core/dictionary/reading-data.ts').ReadingData;
+  const data: import('./core/dictionary/packed-reading-data.ts').PackedReadingData;
   export default data;
 }
 declare module 'virtual:guide' {

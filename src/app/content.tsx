@@ -1,6 +1,6 @@
 import readingData from 'virtual:reading-data';
 import type { CompanyKind } from '../core/names.ts';
-import type { ReadingData } from '../core/dictionary/reading-data.ts';
+import { unpackReadingData } from '../core/dictionary/packed-reading-data.ts';
 import { createLineCache, readInSlices } from '../core/reading/read-in-slices.ts';
 import { compileReader } from '../core/reading/reader.ts';
 import { chosenKind, isOn, type Settings } from '../core/settings.ts';
@@ -12,7 +12,6 @@ import highlightCss from '../page/highlight.css?inline';
 import { createAnswers } from './answers.ts';
 import { createRenderCard, popoverCss } from './render-card.tsx';
 import { makeStyleOf } from './style-of.ts';
-
 
 /** Reads this frame whenever the settings allow it, until `signal` aborts. */
 export async function runContent(signal: AbortSignal): Promise<void> {
@@ -77,7 +76,7 @@ interface Wishes {
 }
 
 function open({ settings, kindHere }: Wishes, signal: AbortSignal): Session {
-  const data: ReadingData = readingData;
+  const data = unpackReadingData(readingData);
   const reader = compileReader(data);
   const cache = createLineCache(reader);
   const answers = createAnswers(signal);

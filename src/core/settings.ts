@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { COMPANY_KINDS, type CompanyKind } from './names.ts';
+import { PALETTES } from './palettes.ts';
 
 const meaningLanguages = ['auto', 'zh', 'en', 'both'] as const;
 const interfaceLanguages = ['auto', 'zh-CN', 'zh-TW', 'en'] as const;
@@ -11,17 +12,34 @@ export type MeaningLanguage = Exclude<(typeof meaningLanguages)[number], 'auto'>
 /** Language of buttons and labels; 'auto' follows the browser. */
 export type InterfaceLanguage = Exclude<(typeof interfaceLanguages)[number], 'auto'>;
 
+/** What each field may hold. */
+const fields = {
+  enabled: v.boolean(),
+  sites: v.record(v.string(), v.boolean()),
+  meanings: v.picklist(meaningLanguages),
+  interface: v.picklist(interfaceLanguages),
+  density: v.picklist(densities),
+  theme: v.picklist(themes),
+  palette: v.picklist(PALETTES),
+  sync: v.boolean(),
+  known: v.array(v.string()),
+  themesOff: v.array(v.string()),
+  companyKinds: v.record(v.string(), v.picklist(COMPANY_KINDS)),
+};
+
 // Each field falls back on its own: one bad value never costs the user the others.
 const schema = v.object({
-  enabled: v.fallback(v.boolean(), true),
-  sites: v.fallback(v.record(v.string(), v.boolean()), {}),
-  meanings: v.fallback(v.picklist(meaningLanguages), 'auto'),
-  interface: v.fallback(v.picklist(interfaceLanguages), 'auto'),
-  density: v.fallback(v.picklist(densities), 'every'),
-  theme: v.fallback(v.picklist(themes), 'auto'),
-  known: v.fallback(v.array(v.string()), []),
-  themesOff: v.fallback(v.array(v.string()), []),
-  companyKinds: v.fallback(v.record(v.string(), v.picklist(COMPANY_KINDS)), {}),
+  enabled: v.fallback(fields.enabled, true),
+  sites: v.fallback(fields.sites, {}),
+  meanings: v.fallback(fields.meanings, 'auto'),
+  interface: v.fallback(fields.interface, 'auto'),
+  density: v.fallback(fields.density, 'every'),
+  theme: v.fallback(fields.theme, 'auto'),
+  palette: v.fallback(fields.palette, 'classic'),
+  sync: v.fallback(fields.sync, true),
+  known: v.fallback(fields.known, []),
+  themesOff: v.fallback(fields.themesOff, []),
+  companyKinds: v.fallback(fields.companyKinds, {}),
 });
 
 /** Everything the user can set. */
@@ -29,7 +47,18 @@ export type Settings = v.InferOutput<typeof schema>;
 
 /** Settings from storage or a file; whatever is missing or broken takes its default. Never throws. */
 export function parseSettings(raw: unknown): Settings {
-  return v.parse(schema, typeof raw === 'object' && raw !== null ? raw : {});
+  return v.parse(schema, asRecord(raw));
+}
+
+/** Only the fields that are given and hold what they may; `{}` for nonsense. Never throws. */
+export function parseGivenSettings(raw: unknown): Partial<Settings> {
+  const given = asRecord(raw);
+  const parsed = parseSettings(given);
+  return Object.fromEntries(
+    Object.entries(parsed).filter(
+      ([name]) => Object.hasOwn(given, name) && isValid(name, given[name]),
+    ),
+  );
 }
 
 /** Settings nobody has touched. */
@@ -59,4 +88,12 @@ export function resolveMeanings(
 ): MeaningLanguage {
   if (meanings !== 'auto') return meanings;
   return language === 'en' ? 'en' : 'zh';
+}
+
+function isValid(name: string, value: unknown): boolean {
+  return Object.entries(fields).some(([field, rule]) => field === name && v.is(rule, value));
+}
+
+function asRecord(raw: unknown): Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? { ...raw } : {};
 }

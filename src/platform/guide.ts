@@ -1,14 +1,15 @@
 import type { Guide } from '../core/dictionary/guide.ts';
 import { compileTraditional, type TraditionalTable } from '../core/dictionary/traditional.ts';
+import { unpackWordings, type PackedWordings } from '../core/dictionary/packed-wordings.ts';
 import { browser } from './browser.ts';
 
 /** Names of the data files in the package, made by the build from `dictionary/`. */
-export const GUIDE_FILE = 'guide.json';
-export const TRADITIONAL_FILE = 'traditional.json';
+const GUIDE_FILE = 'guide.json';
+const TRADITIONAL_FILE = 'traditional.json';
 
 /** All the prose, read from the package itself. */
 export async function loadGuide(): Promise<Guide> {
-  return (await readPackaged(GUIDE_FILE)) as Guide;
+  return unpackWordings((await readPackaged(GUIDE_FILE)) as PackedWordings) as Guide;
 }
 
 /** The converter that shows our Chinese to readers of Traditional Chinese. */

@@ -2,7 +2,7 @@ import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { compileCueProse, compileCues } from '../../src/core/dictionary/cues.ts';
 import { compileTerm } from '../../src/core/dictionary/compile-term.ts';
-import type { Guide } from '../../src/core/dictionary/guide.ts';
+import { guideTerm, type Guide, type GuideTerm } from '../../src/core/dictionary/guide.ts';
 import type { ReadingData } from '../../src/core/dictionary/reading-data.ts';
 import { plainText } from '../../src/core/dictionary/links.ts';
 import type { TraditionalTable } from '../../src/core/dictionary/traditional.ts';
@@ -23,7 +23,7 @@ export function buildGuide(source: Source): Guide {
   if (!source.frame || !source.workflow || !source.kinds) throw incomplete('frame');
   if (!source.cues) throw incomplete('cues');
   return {
-    terms: source.terms.map(guideTerm),
+    terms: source.terms.map(shownTerm),
     themes: source.themes,
     roles: source.roles,
     duties: source.duties,
@@ -47,10 +47,14 @@ export function buildTraditionalTable(source: Source, more: readonly string[]): 
   return makeTraditionalTable([...zh, ...forms, ...more], source.taiwan);
 }
 
-function guideTerm({ file: _file, ...term }: ThemedTerm): Guide['terms'][number] {
-  const automatic = term.forms.zh.map((form) => pinyin(form));
+// Pinyin for the forms a reader is likeliest to type or to see on a card.
+const MAX_PINYINS = 2;
+
+function shownTerm(term: ThemedTerm): GuideTerm {
+  const automatic = term.forms.zh.slice(0, MAX_PINYINS).map((form) => pinyin(form));
   const [first, ...others] = automatic;
-  return { ...term, pinyins: first === undefined ? [] : [term.pinyin ?? first, ...others] };
+  const pinyins = first === undefined ? [] : [term.pinyin ?? first, ...others];
+  return guideTerm(term, term.theme, pinyins);
 }
 
 const FIRST_HAN = 0x4e00;

@@ -1,10 +1,11 @@
 import type { Plugin } from 'vite';
+import { packReadingData } from '../../src/core/dictionary/packed-reading-data.ts';
 import { buildGuide, buildReadingData, buildTraditionalTable } from './build.ts';
 import { formatProblem } from './check-source.ts';
 import { DICTIONARY, loadSource, type Source } from './load.ts';
 
 const ARTEFACTS: Record<string, (source: Source) => unknown> = {
-  'virtual:reading-data': buildReadingData,
+  'virtual:reading-data': (source) => packReadingData(buildReadingData(source)),
   'virtual:guide': buildGuide,
   'virtual:traditional': (source) => buildTraditionalTable(source, []),
 };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CueProse } from './cues.ts';
-import { COMPANY_KINDS, DUTIES, ROLES } from '../names.ts';
-import { byKind, id, source, text, wording, type Term } from './entry.ts';
+import { COMPANY_KINDS, DUTIES, ROLES, type Wording } from '../names.ts';
+import { byKind, id, source, text, wording, type Sense, type Term } from './entry.ts';
 
 const role = v.picklist(ROLES);
 const atLeast = (n: number) => v.pipe(v.array(wording), v.minLength(n, `needs at least ${n}`));
@@ -108,11 +108,44 @@ export type Frame = v.InferOutput<typeof forcesSchema>;
 export type Workflow = v.InferOutput<typeof workflowSchema>;
 export type CompanyKinds = v.InferOutput<typeof companyKindsSchema>;
 
-/** A term as the guide shows it. */
-export interface GuideTerm extends Term {
+/** A sense as it is shown. */
+export type GuideSense = Pick<Sense, 'id' | 'roles' | 'meaning' | 'see' | 'kinds' | 'example'>;
+
+/** A term as it is shown: what only the matcher needs is left out. */
+export interface GuideTerm {
+  readonly id: string;
   readonly theme: string;
-  /** Tone-marked pinyin of each of `forms.zh`. */
+  /** Guarded forms stand among the others. */
+  readonly forms: Term['forms'];
+  /** Tone-marked pinyin of the first of `forms.zh`, as far as there are any. */
   readonly pinyins: readonly string[];
+  /** Senses outside marketing are left out. */
+  readonly senses: readonly GuideSense[];
+  readonly tell?: Wording;
+  readonly related: readonly string[];
+}
+
+/** The shown part of a term. */
+export function guideTerm(term: Term, theme: string, pinyins: readonly string[]): GuideTerm {
+  const { id, tell, related } = term;
+  const forms = { zh: [...term.forms.zh], tw: term.forms.tw, en: [...term.forms.en] };
+  for (const form of term.guarded.flatMap((guard) => guard.forms)) {
+    const list = /\p{Script=Han}/u.test(form) ? forms.zh : forms.en;
+    if (!list.includes(form)) list.push(form);
+  }
+  const senses = term.senses.filter(({ outside }) => !outside).map(guideSense);
+  return { id, theme, forms, pinyins, senses, related, ...(tell && { tell }) };
+}
+
+function guideSense({ id, roles, meaning, see, kinds, example }: Sense): GuideSense {
+  return {
+    id,
+    roles,
+    meaning,
+    ...(see && { see }),
+    ...(kinds && { kinds }),
+    ...(example && { example }),
+  };
 }
 
 /** All the prose there is: what pages of the extension and the background hold. */

@@ -58,8 +58,7 @@ function closeness({ names, sounds }: Entry, wanted: string): number {
 
 function termEntry(term: Guide['terms'][number]): Entry {
   const { zh, tw, en } = term.forms;
-  const guarded = term.guarded.flatMap(({ forms }) => forms);
-  const names = [...zh, ...tw, ...en, ...guarded];
+  const names = [...zh, ...tw, ...en];
   const first = names[0] ?? term.id;
   const label = { zh: zh[0] ?? first, en: en[0] ?? first };
   return { kind: 'term', id: term.id, label, names, sounds: term.pinyins.flatMap(soundsOf) };

@@ -1,5 +1,4 @@
-import type { Sense } from '../../core/dictionary/entry.ts';
-import type { Guide, GuideTerm } from '../../core/dictionary/guide.ts';
+import type { Guide, GuideSense, GuideTerm } from '../../core/dictionary/guide.ts';
 import { COMPANY_KINDS, type Wording } from '../../core/names.ts';
 import { RoleBadge } from '../parts/RoleBadge.tsx';
 import { Say } from '../parts/Say.tsx';
@@ -45,7 +44,7 @@ export function TermPage({ guide, id, onGo }: TermPageProps) {
 
 interface SenseDetailProps {
   readonly guide: Guide;
-  readonly sense: Sense;
+  readonly sense: GuideSense;
   readonly onLink: (link: string) => void;
   readonly onGo: (place: Place) => void;
 }

@@ -7,13 +7,7 @@ export function findTerm(guide: Guide, link: string): GuideTerm | null {
   const has = (forms: readonly string[]) => forms.some((form) => form.toLowerCase() === wanted);
   return (
     guide.terms.find(({ id }) => id === link) ??
-    guide.terms.find(
-      ({ forms, guarded }) =>
-        has(forms.zh) ||
-        has(forms.tw) ||
-        has(forms.en) ||
-        guarded.some((guard) => has(guard.forms)),
-    ) ??
+    guide.terms.find(({ forms }) => has(forms.zh) || has(forms.tw) || has(forms.en)) ??
     null
   );
 }

@@ -23,7 +23,7 @@ export function TermChips({ terms, onPick }: TermChipsProps) {
 }
 
 /** The form a term is listed under in each language. */
-export function headword({ id, forms, guarded }: GuideTerm): { zh: string; en: string } {
-  const any = forms.zh[0] ?? forms.en[0] ?? guarded[0]?.forms[0] ?? id;
+export function headword({ id, forms }: GuideTerm): { zh: string; en: string } {
+  const any = forms.zh[0] ?? forms.en[0] ?? forms.tw[0] ?? id;
   return { zh: forms.zh[0] ?? any, en: forms.en[0] ?? any };
 }

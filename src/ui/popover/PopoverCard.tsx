@@ -1,5 +1,4 @@
-import type { GuideTerm } from '../../core/dictionary/guide.ts';
-import type { Sense } from '../../core/dictionary/entry.ts';
+import type { GuideSense, GuideTerm } from '../../core/dictionary/guide.ts';
 import type { CompanyKind, RoleId, Wording } from '../../core/names.ts';
 import { RoleBadge, type BadgeRole } from '../parts/RoleBadge.tsx';
 import { Say } from '../parts/Say.tsx';
@@ -10,7 +9,7 @@ export interface PopoverCardProps {
   /** The words as they stand on the page. */
   readonly words: string;
   /** The senses that stay possible, likeliest first. */
-  readonly senses: readonly Sense[];
+  readonly senses: readonly GuideSense[];
   /** True when the words are not quite a form of the term. */
   readonly near: boolean;
   readonly kind: CompanyKind | null;
@@ -71,7 +70,7 @@ function Head({ term, words }: Pick<PopoverCardProps, 'term' | 'words'>) {
 }
 
 interface SenseBodyProps extends PopoverCardProps {
-  readonly sense: Sense;
+  readonly sense: GuideSense;
 }
 
 function SenseBody({ sense, kind, roles, actions }: SenseBodyProps) {
@@ -102,7 +101,7 @@ function SenseBody({ sense, kind, roles, actions }: SenseBodyProps) {
   );
 }
 
-function Example({ example }: { readonly example: NonNullable<Sense['example']> }) {
+function Example({ example }: { readonly example: NonNullable<GuideSense['example']> }) {
   const { strings } = useVoice();
   return (
     <div class="aside">
