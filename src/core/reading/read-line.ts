@@ -37,7 +37,7 @@ export function readLine(reader: Reader, text: string): LineReading {
     findGroups(index, words).map((found) =>
       witness(found, (start, end) => {
         const span = folded.toSourceSpan(start, end);
-        const factor = stressAt(stressed, start);
+        const factor = stressed.length > 0 ? stressAt(stressed, start) : 1;
         return { ...span, text: text.slice(span.start, span.end), factor };
       }),
     );

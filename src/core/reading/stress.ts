@@ -25,33 +25,77 @@ const AIM_OPENS =
   /^\s*(?:并|进一步|最终|不断|持续|有效|全面|从而|进而|以便|以|共同|切实)?\s*(?:从而|进而|以便|提升|提高|促进|实现|达成|达到|完成|带动|助力|增强|扩大|确保|保证|保障|推动[^，,]{0,12}(?:增长|发展|提升)|为[^，,]{1,18}(?:负责|提供|服务|支持)|对[^，,]{1,18}负责|使|让|in order to|to ensure|to drive|to increase|to improve|to maximi[sz]e|ensuring|driving|enabling|helping)/;
 const LIST_OPENS = /^\s*[(（]?(?:包括|包含|如|例如|比如|including|such as|e\.g|i\.e)/;
 
-/** The stretches of a folded line that are stressed otherwise than plain; `[]` for most. O(line). */
+// Work with X to do Y: Y is the work. Do X to reach Y: X is the work.
+const BESIDE_OPENS =
+  /^\s*(?:closely )?(?:work|partner|collaborate|coordinate|engage|liaise|cooperate)\b/;
+const TO_DO = /\bto (?:help|create|develop|deliver|build|define|plan|produce|design|execute)\b/;
+const TO_REACH =
+  /\bto (?:help|drive|support|inform|improve|increase|enable|promote|guide|ensure|achieve|maximi[sz]e|meet|grow|accelerate|boost|raise)\b/;
+
+/** The clauses of a folded line with their stress, in order, covering it. O(line). */
 export function findStresses(folded: string): Stress[] {
   const stresses: Stress[] = [];
   let start = 0;
   const close = (end: number) => {
-    const factor = factorOf(folded.slice(start, end), start === 0);
-    if (factor !== 1) stresses.push({ start, end, factor });
+    for (const stress of clauseStresses(folded.slice(start, end), start === 0)) {
+      const { start: from, end: to, factor } = stress;
+      stresses.push({ start: start + from, end: start + to, factor });
+    }
     start = end;
   };
   for (const { index } of folded.matchAll(CLAUSE)) close(index + 1);
   if (start < folded.length) close(folded.length);
-  // A line that is all ground or aim says nothing else: then its words count in full.
-  const plain = folded.length - stresses.reduce((sum, { start: from, end }) => sum + end - from, 0);
-  return plain < MIN_PLAIN ? stresses.filter(({ factor }) => factor > 1) : stresses;
+  return withoutEmptyMiddle(stresses);
 }
 
 const MIN_PLAIN = 6;
 
+// A line that is all ground or aim says nothing else: then its words count in full.
+function withoutEmptyMiddle(stresses: readonly Stress[]): Stress[] {
+  const plain = stresses.reduce(
+    (sum, { start, end, factor }) => (factor < 1 ? sum : sum + end - start),
+    0,
+  );
+  return stresses.map((stress) =>
+    plain < MIN_PLAIN && stress.factor < 1 ? { ...stress, factor: 1 } : stress,
+  );
+}
+
+function clauseStresses(clause: string, first: boolean): Stress[] {
+  const factor = factorOf(clause, first);
+  const whole = { start: 0, end: clause.length, factor };
+  if (factor !== 1) return [whole];
+  const beside = BESIDE_OPENS.test(clause);
+  const at = (beside ? TO_DO : TO_REACH).exec(clause)?.index;
+  if (at === undefined) return [whole];
+  return [
+    { start: 0, end: at, factor: beside ? GROUND : 1 },
+    { start: at, end: clause.length, factor: beside ? 1 : AIM },
+  ];
+}
+
 function factorOf(clause: string, first: boolean): number {
   if (first && LABEL_ENDS.test(clause)) return clause.length <= MAX_LABEL ? LABEL : 1;
-  const text = clause.replace(/^[，,；;。]/, '');
+  const text = clause.replace(/^[,;。]/, '');
   if (GROUND_OPENS.test(text)) return GROUND;
   if (!first && AIM_OPENS.test(text)) return AIM;
   return LIST_OPENS.test(text) ? LIST : 1;
 }
 
-/** The factor at an offset; 1 where nothing is stressed. */
+// In Chinese the head of a phrase stands last: 竞品活动分析 is analysis, 分析 weighs more than 活动.
+const TAIL = 0.2;
+
+/** How much a word at an offset counts; `stresses` are those of its line. O(log clauses). */
 export function stressAt(stresses: readonly Stress[], offset: number): number {
-  return stresses.find(({ start, end }) => offset >= start && offset < end)?.factor ?? 1;
+  let low = 0;
+  let high = stresses.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stresses[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  const clause = stresses[low];
+  if (!clause || offset < clause.start || offset >= clause.end) return 1;
+  const along = (offset - clause.start) / (clause.end - clause.start);
+  return clause.factor * (1 + TAIL * (along - 0.5));
 }

@@ -26,7 +26,7 @@ export type Prior = ReadonlyMap<DutyId, number>;
 
 // How fast belief follows weight, and the weight of "no duty"; both measured (docs: `npm run eval`).
 const SHARPNESS = 0.8;
-const NO_DUTY = 1;
+const NO_DUTY = 2;
 
 /** The duties a line or its posting speaks for, best first; `[]` when there is none. */
 export function weighDuties(line: LineReading, prior: Prior): WeighedDuty[] {
@@ -45,7 +45,7 @@ export function weighDuties(line: LineReading, prior: Prior): WeighedDuty[] {
     .toSorted((a, b) => b.weight - a.weight);
 }
 
-const LEAST_BELIEF = 0.35;
+const LEAST_BELIEF = 0.4;
 
 /** The finding for a line; null when nothing is clear enough or the line is an odd job. */
 export function findDuty(line: LineReading, prior: Prior): DutyFinding | null {

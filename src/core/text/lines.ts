@@ -57,7 +57,7 @@ function physicalLines(body: string): Span[] {
 }
 
 const LIST_MARK =
-  /^\s*(?:[•·●▪■◆○*▶◎★☆➢✓√–—-]+\s*(?!\d)|[•·●▪■◆○*]\s*|[(（]\s*\d{1,2}\s*[)）]|\d{1,2}\s*(?:[、)）]|[.．:：,，](?!\d))|[①-⑳]|[一二三四五六七八九十]{1,2}、|[a-hA-H][.、)）](?=\s))\s*/u;
+  /^\s*(?:[•·．‧・●▪■◆○*▶◎★☆➢✓√–—-]+\s*(?!\d)|[•·●▪■◆○*]\s*|[(（]\s*\d{1,2}\s*[)）]|\d{1,2}\s*(?:[、)）]|[.．:：,，](?!\d))|[①-⑳]|[一二三四五六七八九十]{1,2}、|[a-hA-H][.、)）](?=\s))\s*/u;
 const ENDED = /[。；;.!?！？：:」』】）)]\s*$/u;
 const GOES_ON = /^\s*(?:[a-z]|[，、。；,;）)」])/u;
 
@@ -120,7 +120,7 @@ function columns(text: string): number {
 
 // A list mark inside a paragraph: after white space or the end of a sentence.
 const MARK_INSIDE =
-  /(?<=[\s。；;！!？?.）)])(?:\d{1,2}\s*(?:[、)）](?!\d\s*[、)）])|[.．](?!\d))|[(（]\d{1,2}[)）]|[①-⑳]|[•●▪■◆]|[一二三四五六七八九十]{1,2}、)\s*(?=\S)/gu;
+  /(?<=[\s。；;！!？?.）)])(?:\d{1,2}\s*(?:[、)）](?!\d\s*[、)）])|[.．](?!\d))|[(（]\d{1,2}[)）]|[①-⑳]|[•●▪■◆．‧]|[一二三四五六七八九十]{1,2}、)\s*(?=\S)/gu;
 const MIN_UNLISTED = 60;
 
 function splitParagraph(body: string, paragraph: Span): Span[] {
