@@ -1,7 +1,6 @@
 import { defineConfig } from 'wxt';
-import { packWordings } from './src/core/dictionary/packed-wordings.ts';
-import { buildGuide, buildTraditionalTable } from './tools/dictionary/build.ts';
-import { loadSource } from './tools/dictionary/load.ts';
+import { READING_DATA_FILE } from './src/core/dictionary/shipped-reading-data.ts';
+import { dictionaryFiles } from './tools/dictionary/files.ts';
 import { dictionaryPlugin } from './tools/dictionary/vite-plugin.ts';
 import { makeManifest } from './tools/manifest.ts';
 
@@ -17,14 +16,12 @@ export default defineConfig({
   },
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      const source = loadSource();
-      files.push(
-        { relativeDest: 'guide.json', contents: JSON.stringify(packWordings(buildGuide(source))) },
-        {
-          relativeDest: 'traditional.json',
-          contents: JSON.stringify(buildTraditionalTable(source, [])),
-        },
-      );
+      files.push(...dictionaryFiles());
+    },
+    'build:manifestGenerated': (_wxt, manifest) => {
+      for (const script of manifest.content_scripts ?? []) {
+        script.js = [READING_DATA_FILE, ...(script.js ?? [])];
+      }
     },
   },
 });

@@ -1,6 +1,5 @@
-import readingData from 'virtual:reading-data';
 import type { CompanyKind } from '../core/names.ts';
-import { unpackReadingData } from '../core/dictionary/packed-reading-data.ts';
+import { readingDataOfWorld } from '../core/dictionary/shipped-reading-data.ts';
 import { createLineCache, readInSlices } from '../core/reading/read-in-slices.ts';
 import { compileReader } from '../core/reading/reader.ts';
 import { chosenKind, isOn, type Settings } from '../core/settings.ts';
@@ -76,7 +75,7 @@ interface Wishes {
 }
 
 function open({ settings, kindHere }: Wishes, signal: AbortSignal): Session {
-  const data = unpackReadingData(readingData);
+  const data = readingDataOfWorld();
   const reader = compileReader(data);
   const cache = createLineCache(reader);
   const answers = createAnswers(signal);

@@ -1,23 +1,35 @@
 import type { Guide } from '../core/dictionary/guide.ts';
-import { compileTraditional, type TraditionalTable } from '../core/dictionary/traditional.ts';
-import { unpackWordings, type PackedWordings } from '../core/dictionary/packed-wordings.ts';
+import {
+  compileTraditional,
+  TRADITIONAL_FILE,
+  type TraditionalTable,
+} from '../core/dictionary/traditional.ts';
+import type { PackedWordings } from '../core/dictionary/packed-wordings.ts';
+import type { ReadingData } from '../core/dictionary/reading-data.ts';
+import { GUIDE_FILE, unpackGuide } from '../core/dictionary/shipped-guide.ts';
+import {
+  parseReadingDataScript,
+  READING_DATA_FILE,
+} from '../core/dictionary/shipped-reading-data.ts';
 import { browser } from './browser.ts';
-
-/** Names of the data files in the package, made by the build from `dictionary/`. */
-const GUIDE_FILE = 'guide.json';
-const TRADITIONAL_FILE = 'traditional.json';
 
 /** All the prose, read from the package itself. */
 export async function loadGuide(): Promise<Guide> {
-  return unpackWordings((await readPackaged(GUIDE_FILE)) as PackedWordings) as Guide;
+  const [packed, data] = await Promise.all([readPackaged(GUIDE_FILE), loadReadingData()]);
+  return unpackGuide(JSON.parse(packed) as PackedWordings, data);
+}
+
+/** What postings are read with, for pages of the extension; content scripts have it in their world. */
+export async function loadReadingData(): Promise<ReadingData> {
+  return parseReadingDataScript(await readPackaged(READING_DATA_FILE));
 }
 
 /** The converter that shows our Chinese to readers of Traditional Chinese. */
 export async function loadTraditional(): Promise<(text: string) => string> {
-  return compileTraditional((await readPackaged(TRADITIONAL_FILE)) as TraditionalTable);
+  return compileTraditional(JSON.parse(await readPackaged(TRADITIONAL_FILE)) as TraditionalTable);
 }
 
-async function readPackaged(file: string): Promise<unknown> {
+async function readPackaged(file: string): Promise<string> {
   const response = await fetch(browser.runtime.getURL(file));
-  return response.json();
+  return response.text();
 }

@@ -8,12 +8,13 @@ import { plainText } from '../../src/core/dictionary/links.ts';
 import type { TraditionalTable } from '../../src/core/dictionary/traditional.ts';
 import { allTexts } from './gates/texts.ts';
 import type { Source, ThemedTerm } from './load.ts';
+import { pruneForms } from './prune-forms.ts';
 import { makeTraditionalTable } from './traditional-table.ts';
 
 /** What a content script reads postings with. */
 export function buildReadingData(source: Source): ReadingData {
   if (!source.cues) throw incomplete('cues');
-  const terms = source.terms.map((term) => compileTerm(term, term.theme));
+  const terms = source.terms.map((term) => compileTerm(pruneForms(term), term.theme));
   const data = { terms, ...compileCues(source.cues) };
   return { ...data, traditional: traditionalPairs(JSON.stringify(data)) };
 }
@@ -23,7 +24,7 @@ export function buildGuide(source: Source): Guide {
   if (!source.frame || !source.workflow || !source.kinds) throw incomplete('frame');
   if (!source.cues) throw incomplete('cues');
   return {
-    terms: source.terms.map(shownTerm),
+    terms: source.terms.map((term) => shownTerm({ ...term, ...pruneForms(term) })),
     themes: source.themes,
     roles: source.roles,
     duties: source.duties,

@@ -1,3 +1,5 @@
+export const TRADITIONAL_FILE = 'traditional.json';
+
 /**
  * How to turn our Simplified prose into Traditional Chinese as written in Taiwan. Made at build
  * time from OpenCC and `frame/taiwan.yaml` for exactly the texts we ship, so that the large tables

@@ -1,0 +1,29 @@
+import { unpackReadingData, type PackedReadingData } from './packed-reading-data.ts';
+import type { ReadingData } from './reading-data.ts';
+
+/*
+ * The reading data is a script of its own in the package: content scripts run it before their own,
+ * so that it need not be shipped a second time for the extension's pages, which parse its text.
+ */
+
+export const READING_DATA_FILE = 'reading-data.js';
+
+const NAME = 'plainJdReadingData';
+const BEFORE = `globalThis.${NAME}=`;
+
+/** The script that holds the reading data. */
+export function readingDataScript(packed: PackedReadingData): string {
+  return BEFORE + JSON.stringify(packed);
+}
+
+/** The reading data that the script put into this world; throws when it did not run. */
+export function readingDataOfWorld(): ReadingData {
+  const packed: unknown = Reflect.get(globalThis, NAME);
+  if (!packed) throw new RangeError('the reading data script has not run');
+  return unpackReadingData(packed as PackedReadingData);
+}
+
+/** The reading data in the text of the script. Throws on any other text. */
+export function parseReadingDataScript(script: string): ReadingData {
+  return unpackReadingData(JSON.parse(script.slice(BEFORE.length)) as PackedReadingData);
+}

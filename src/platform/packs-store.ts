@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import type { TermData } from '../core/dictionary/reading-data.ts';
+import { ownEntriesOf, type OwnEntry } from '../core/packs/own-entry.ts';
+import { packJson, parsePack, type Pack } from '../core/packs/pack.ts';
+import { ownTermData, packTerms, type PackTerms } from '../core/packs/pack-terms.ts';
+import { FORMAT, FORMAT_KEY, formatOf } from '../core/store/stored-items.ts';
+import { browser } from './browser.ts';
+import { attempt, loadFacts, readItems, watchItems, type StoreProblem } from './store.ts';
+
+/** Changes when the compiled form of terms does; what was compiled otherwise is compiled anew. */
+const COMPILED = 1;
+
+const PACK = 'pack/';
+const TERMS = 'terms/';
+const packSchema = v.object({ name: v.string(), terms: v.array(v.unknown()) });
+const termsSchema = v.object({ compiled: v.literal(COMPILED), terms: v.array(v.unknown()) });
+
+/** The packs that were imported, by name. What no longer passes the check is left out. Never rejects. */
+export async function loadPacks(): Promise<Pack[]> {
+  const items = await readItems((key) => key.startsWith(PACK)).catch(() => ({}));
+  return Object.values(items)
+    .flatMap((raw) => {
+      const report = v.is(packSchema, raw) ? parsePack(raw, '') : null;
+      return report?.ok ? [report.pack] : [];
+    })
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Own entries, newest first. Never rejects. */
+export async function loadOwnEntries(): Promise<OwnEntry[]> {
+  return ownEntriesOf(await loadFacts());
+}
+
+/** Everything users added, for reading and explaining. Never rejects. */
+export async function loadPackTerms(): Promise<PackTerms> {
+  const [packs, own] = await Promise.all([loadPacks(), loadOwnEntries()]);
+  return packTerms(packs, own);
+}
+
+/** The terms of own entries and packs for reading, without a word of prose: what a page needs. Never rejects. */
+export async function loadTermData(): Promise<TermData[]> {
+  const [own, items] = await Promise.all([
+    loadOwnEntries(),
+    readItems((key) => key.startsWith(TERMS)).catch(() => ({})),
+  ]);
+  const packed = Object.values(items).flatMap((raw) =>
+    // Made by ourselves and by this version.
+    v.is(termsSchema, raw) ? (raw.terms as TermData[]) : [],
+  );
+  return [...own.map(ownTermData), ...packed];
+}
+
+/** Calls back when own entries or packs change, until the signal aborts. */
+export function watchPacks(onChange: () => void, signal: AbortSignal): void {
+  watchItems((key) => key.startsWith(TERMS) || /^own\/./.test(key), onChange, signal);
+}
+
+/** Keeps a pack, in place of one of the same name. Resolves with null when kept, else nothing changed. */
+export async function savePack(pack: Pack): Promise<StoreProblem | null> {
+  return attempt(async () => {
+    if (await isNewer()) return 'newer';
+    await browser.storage.local.set(itemsOf(pack));
+    return null;
+  });
+}
+
+/** Takes a pack away; resolves with null when it is gone. */
+export async function removePack(id: string): Promise<StoreProblem | null> {
+  return attempt(async () => {
+    if (await isNewer()) return 'newer';
+    await browser.storage.local.remove([PACK + id, TERMS + id]);
+    return null;
+  });
+}
+
+/** Compiles packs anew that another version of the program compiled. */
+export async function recompilePacks(): Promise<void> {
+  const items = await readItems((key) => key.startsWith(TERMS));
+  const stale = Object.keys(items).filter((key) => !v.is(termsSchema, items[key]));
+  if (stale.length === 0) return;
+  const packs = await loadPacks();
+  const again = packs.filter(({ id }) => stale.includes(TERMS + id));
+  await browser.storage.local.set(Object.assign({}, ...again.map(itemsOf)) as object);
+}
+
+// One item holds the prose, one what pages need, so that pages never load the former.
+function itemsOf(pack: Pack): Record<string, unknown> {
+  return {
+    [PACK + pack.id]: packJson(pack),
+    [TERMS + pack.id]: { compiled: COMPILED, terms: packTerms([pack]).terms },
+  };
+}
+
+async function isNewer(): Promise<boolean> {
+  return formatOf(await browser.storage.local.get(FORMAT_KEY)) > FORMAT;
+}

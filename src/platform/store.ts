@@ -1,0 +1,127 @@
+import { factsOf, isFactKey, type Change, type Facts } from '../core/store/facts.ts';
+import {
+  FORMAT,
+  FORMAT_KEY,
+  OTHER_KEYS,
+  formatOf,
+  obsoleteKeys,
+  parseStored,
+  type Stored,
+} from '../core/store/stored-items.ts';
+import { browser } from './browser.ts';
+import { reportError } from './report-error.ts';
+
+/** Why nothing could be kept: no room, a newer version's data, or the browser's storage failed. */
+export type StoreProblem = 'full' | 'newer' | 'failed';
+
+const EMPTY: Stored = { facts: {}, format: 0 };
+const problems = new EventTarget();
+
+/** All facts of this device; none where storage cannot be read (which is reported). Never rejects. */
+export async function loadStored(): Promise<Stored> {
+  try {
+    return parseStored(await readItems(isOurs));
+  } catch (error) {
+    reportError(error);
+    return EMPTY;
+  }
+}
+
+/** The facts of this device, as `loadStored`. */
+export async function loadFacts(): Promise<Facts> {
+  return (await loadStored()).facts;
+}
+
+/**
+ * Keeps changes, all or none; each is an item of its own, so that what others change meanwhile
+ * stays. Resolves with null when kept. Data of a newer version is never written over.
+ */
+export async function writeChanges(changes: readonly Change[]): Promise<StoreProblem | null> {
+  if (changes.length === 0) return null;
+  return attempt(async () => {
+    const keys = [...changes.map(({ key }) => key), ...OTHER_KEYS];
+    const { facts, format } = parseStored(await browser.storage.local.get(keys));
+    if (format > FORMAT) return 'newer';
+    const start = format === 0 ? { [FORMAT_KEY]: FORMAT } : {};
+    await browser.storage.local.set({ ...start, ...factsOf(changes, facts, Date.now()) });
+    return null;
+  });
+}
+
+/** Does something to the storage of this device; resolves with why it could not, which is told to all who watch. */
+export async function attempt(
+  work: () => Promise<StoreProblem | null>,
+): Promise<StoreProblem | null> {
+  const problem = await work().catch((error: unknown) => {
+    const isFull = /quota|exceed|space/i.test(String(error));
+    if (!isFull) reportError(error);
+    return isFull ? ('full' as const) : ('failed' as const);
+  });
+  if (problem) problems.dispatchEvent(new CustomEvent('problem', { detail: problem }));
+  return problem;
+}
+
+/** Calls back whenever something could not be kept, until the signal aborts. */
+export function watchStoreProblems(
+  onProblem: (problem: StoreProblem) => void,
+  signal: AbortSignal,
+): void {
+  const listener = (event: Event) => {
+    if (event instanceof CustomEvent) onProblem(event.detail as StoreProblem);
+  };
+  problems.addEventListener('problem', listener, { signal });
+}
+
+/** Calls back with all facts whenever one changes, until the signal aborts. */
+export function watchFacts(onChange: (facts: Facts) => void, signal: AbortSignal): void {
+  watchItems(
+    isOurs,
+    () =>
+      void loadFacts().then((facts) => {
+        if (!signal.aborted) onChange(facts);
+      }),
+    signal,
+  );
+}
+
+/** Calls back when an item with such a key changes, until the signal aborts. */
+export function watchItems(
+  isWanted: (key: string) => boolean,
+  onChange: () => void,
+  signal: AbortSignal,
+): void {
+  const listener = (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).some(isWanted)) onChange();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+}
+
+/** The items with such keys. Others, which may be large, are not read where the browser can list keys. */
+export async function readItems(
+  isWanted: (key: string) => boolean,
+): Promise<Record<string, unknown>> {
+  const area = browser.storage.local;
+  // Chromium 130, Firefox 143.
+  if (typeof area.getKeys === 'function') return area.get((await area.getKeys()).filter(isWanted));
+  const items = Object.entries(await area.get(null));
+  return Object.fromEntries(items.filter(([key]) => isWanted(key)));
+}
+
+/** Brings what an older version stored into today's form; data of a newer version is left alone. */
+export async function migrateStore(): Promise<StoreProblem | null> {
+  return attempt(async () => {
+    const items = await readItems(isOurs);
+    const format = formatOf(items);
+    if (format > FORMAT) return 'newer';
+    if (format === 0 || format === FORMAT) return null;
+    const { facts } = parseStored(items);
+    await browser.storage.local.set({ ...facts, [FORMAT_KEY]: FORMAT });
+    await browser.storage.local.remove(obsoleteKeys(items));
+    return null;
+  });
+}
+
+function isOurs(key: string): boolean {
+  return isFactKey(key) || OTHER_KEYS.includes(key);
+}
