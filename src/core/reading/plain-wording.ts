@@ -9,11 +9,13 @@ import type { DutyFinding } from './reading.ts';
 
 const LIMIT: Readonly<Record<Language, number>> = { zh: 60, en: 200 };
 const MAX_CLAUSES = 3;
+// With less evidence than this in the line itself, it is the posting that speaks, not the line.
+const ENOUGH_TO_SAY = 1.2;
 const MAX_NAMES = 3;
 
-/** The finding in plain words; null when the prose knows nothing to say about it. */
+/** The finding in plain words; null when the line itself says too little to put it into words. */
 export function plainWording(
-  finding: Pick<DutyFinding, 'duty' | 'clauses' | 'things'>,
+  finding: Pick<DutyFinding, 'duty' | 'clauses' | 'things' | 'evidence'>,
   prose: CueProse,
 ): Wording | null {
   const clauses = finding.clauses.flatMap((key) => {
@@ -24,7 +26,8 @@ export function plainWording(
   const ranked = [...clauses.filter(({ own }) => own), ...clauses.filter(({ own }) => !own)];
   const kept = ranked.slice(0, MAX_CLAUSES).map(({ clause }) => clause);
   const ordered = clauses.map(({ clause }) => clause).filter((clause) => kept.includes(clause));
-  const fallback = prose.duties[finding.duty];
+  const own = finding.evidence.reduce((sum, { weight }) => sum + weight, 0);
+  const fallback = own >= ENOUGH_TO_SAY ? prose.duties[finding.duty] : undefined;
   const said = ordered.length > 0 ? ordered : fallback ? [fallback] : [];
   if (said.length === 0) return null;
   return {

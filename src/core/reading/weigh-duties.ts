@@ -64,14 +64,19 @@ export function findDuty(line: LineReading, prior: Prior): DutyFinding | null {
   };
 }
 
-const WORTH_SAYING = 2;
+const WORTH_SAYING = 3;
+const LEAST_BELIEF_TO_SAY = 0.1;
+const BESIDE_THE_BEST = 0.5;
 
-// What the best duty's witnesses say, then what the rest of the line says; in the line's order.
+/** Keys of the clauses that hold for the line, in its order: the found duty's own, and clear others. */
 function clausesOf(weighed: readonly WeighedDuty[]): string[] {
   return weighed
-    .flatMap(({ witnesses }, rank) =>
-      witnesses.filter(({ weight }) => rank === 0 || weight >= WORTH_SAYING),
-    )
+    .flatMap(({ witnesses, belief }, rank) => {
+      const most = Math.max(...witnesses.map(({ weight }) => weight));
+      const least = rank === 0 ? most * BESIDE_THE_BEST : Math.max(WORTH_SAYING, most);
+      const said = rank === 0 || belief >= LEAST_BELIEF_TO_SAY;
+      return said ? witnesses.filter(({ weight }) => weight >= least) : [];
+    })
     .toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
     .map(({ key }) => key);
 }
