@@ -25,7 +25,13 @@ function converted<T>(value: T, convert: (text: string) => string): T {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, inner]) => [
     key,
-    key === 'zh' && typeof inner === 'string' ? convert(inner) : converted(inner, convert),
+    key === 'zh' ? convertedText(inner, convert) : converted(inner, convert),
   ]);
   return Object.fromEntries(entries) as T;
+}
+
+// Under `zh` stands a text, or a list of a term's forms.
+function convertedText(value: unknown, convert: (text: string) => string): unknown {
+  if (typeof value === 'string') return convert(value);
+  return Array.isArray(value) ? value.map((item) => convertedText(item, convert)) : value;
 }
