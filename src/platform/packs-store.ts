@@ -80,7 +80,8 @@ export async function recompilePacks(): Promise<void> {
   if (stale.length === 0) return;
   const packs = await loadPacks();
   const again = packs.filter(({ id }) => stale.includes(TERMS + id));
-  await browser.storage.local.set(Object.assign({}, ...again.map(itemsOf)) as object);
+  const entries = again.flatMap((pack) => Object.entries(itemsOf(pack)));
+  await browser.storage.local.set(Object.fromEntries(entries));
 }
 
 // One item holds the prose, one what pages need, so that pages never load the former.

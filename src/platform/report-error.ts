@@ -5,10 +5,17 @@ const seen = new Set<string>();
 /** Tells the console and the local error log of an unexpected failure in our own code, once per message. */
 export function reportError(error: unknown): void {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  if (seen.has(message)) return;
+  // The extension was updated under this page; a newer copy of us takes over.
+  if (seen.has(message) || /context invalidated/i.test(message)) return;
   seen.add(message);
   console.error('[Plain JD]', error);
-  keepError(error).catch(() => {
-    // Storage itself may be what failed, or the extension was just updated under this page.
-  });
+  void keep(error);
+}
+
+async function keep(error: unknown): Promise<void> {
+  try {
+    await keepError(error);
+  } catch {
+    // Storage itself may be what failed.
+  }
 }
