@@ -21,8 +21,8 @@ export function combine(
   options: ReadingOptions = {},
 ): Reading {
   const title = posting.title === null ? new Map() : readTitle(reader, posting.title);
-  const weights = withTitle(weighRoles(reader, lines), title);
-  const roles = roleMix(weights);
+  const fromBody = weighRoles(reader, lines);
+  const roles = roleMix(withTitle(fromBody, title));
   const companyKind = options.companyKind
     ? { kind: options.companyKind, evidence: [] }
     : findCompanyKind(reader, posting, { lines: lines.map(({ reading }) => reading), roles });
@@ -35,7 +35,7 @@ export function combine(
     ),
     lines: lines.map((line) => toLine(line, prior)),
     roles,
-    titleMismatch: mismatch(title, roles),
+    titleMismatch: mismatch(title, roleMix(fromBody)),
     companyKind,
   };
 }

@@ -6,13 +6,21 @@ import { cueText, findGroups } from './word-index.ts';
 /** The roles a title names, by weight; `none` = it names a post outside marketing. */
 export type TitleRoles = ReadonlyMap<RoleId | 'none', number>;
 
-/** Reads a title; empty when it names no post we know. */
+/** Reads a title; empty when it names no post we know. What stands first qualifies the rest. */
 export function readTitle(reader: Reader, title: string): TitleRoles {
   const text = cueText(fold(title, reader.dictionary.folding).text);
+  const found = findGroups(reader.titles, text)
+    .flatMap(({ group, spans }) => spans.map((span) => ({ role: group.owner, ...span })))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const roles = new Map<RoleId | 'none', number>();
-  for (const { group, spans } of findGroups(reader.titles, text)) {
-    const length = Math.max(...spans.map(({ start, end }) => end - start));
-    roles.set(group.owner, Math.max(roles.get(group.owner) ?? 0, length));
+  let covered = 0;
+  let first = -1;
+  for (const { role, start, end } of found) {
+    // 营销经理 in 产品营销经理 names nothing of its own; the same words may name two roles.
+    if (start < covered && start !== first) continue;
+    roles.set(role, Math.max(roles.get(role) ?? 0, end - start));
+    covered = end;
+    first = start;
   }
   return roles;
 }

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readLine } from '../../../src/core/reading/read-line.ts';
+import { reader } from './test-reader.ts';
+
+describe('readLine', () => {
+  it('takes Taiwan wording for what it is called elsewhere, and shows the words as they stand', () => {
+    const { duties } = readLine(reader, '擬定行銷策略');
+    expect(duties.flatMap(({ evidence }) => evidence.map(({ text }) => text))).toContain(
+      '行銷策略',
+    );
+  });
+
+  it('leaves the wording of a text in Simplified characters alone', () => {
+    const { duties } = readLine(reader, '整理专案名单');
+    expect(duties).toEqual([]);
+  });
+
+  it('counts a second word of a group for less than the first', () => {
+    const once = readLine(reader, '撰写新闻稿').duties.find(({ key }) =>
+      key.endsWith('/press-copy'),
+    );
+    const twice = readLine(reader, '撰写新闻稿、通稿').duties.find(({ key }) =>
+      key.endsWith('/press-copy'),
+    );
+    expect(twice?.weight).toBeGreaterThan(once?.weight ?? 0);
+    expect(twice?.weight).toBeLessThan(2 * (once?.weight ?? 0));
+  });
+
+  it('names the things a line names, in its order', () => {
+    const { things } = readLine(reader, '在小红书和抖音找达人');
+    const places = things.map((id) => id.split('/')[0]);
+    expect(places.slice(0, 2)).toEqual(['platform', 'platform']);
+    expect(places.at(-1)).toBe('kol');
+  });
+
+  it('weighs odd jobs, requirements and benefits', () => {
+    expect(readLine(reader, '完成领导交办的其他工作').asides.chores).toBeGreaterThan(0);
+    expect(readLine(reader, '本科以上学历').asides.requirements).toBeGreaterThan(0);
+    expect(readLine(reader, '五险一金，双休').asides.benefits).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readLine } from '../../../src/core/reading/read-line.ts';
+import { roleMix, weighRoles } from '../../../src/core/reading/role-mix.ts';
+import { splitLines } from '../../../src/core/text/lines.ts';
+import { reader } from './test-reader.ts';
+
+const weigh = (body: string) =>
+  weighRoles(
+    reader,
+    splitLines(body).map((line) => ({ line, reading: readLine(reader, line.text) })),
+  );
+
+describe('weighRoles', () => {
+  it('hears requirements, which name the role though they ask for nothing', () => {
+    const { roles } = weigh('任职要求：\n1、三年以上公关经验，有媒体关系');
+    expect([...roles.keys()]).toContain('pr');
+  });
+
+  it('is deaf to benefits and to what the company says of itself', () => {
+    const { roles, none } = weigh('公司简介：\n我们是领先的公关传播集团\n福利待遇：\n销售提成高');
+    expect([...roles.values()].reduce((sum, weight) => sum + weight, none)).toBe(0);
+  });
+
+  it('hears words of other professions', () => {
+    expect(weigh('岗位职责：\n1、编写代码，维护数据库').none).toBeGreaterThan(0);
+  });
+});
+
+describe('roleMix', () => {
+  it('calls a posting with nothing of marketing no marketing job', () => {
+    expect(roleMix(weigh('岗位职责：\n1、值班巡检，登记来访车辆'))).toEqual([]);
+    expect(roleMix(weigh(''))).toEqual([]);
+  });
+
+  it('leaves out roles that hardly show and still sums to 1', () => {
+    const mix = roleMix({
+      roles: new Map([
+        ['pr', 10],
+        ['media', 0.2],
+        ['sales', 5],
+      ]),
+      none: 0,
+      lines: new Map(),
+    });
+
+    expect(mix.map(({ role }) => role)).toEqual(['pr', 'sales']);
+    expect(mix.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+  });
+});

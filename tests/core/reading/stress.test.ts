@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { findStresses, stressAt } from '../../../src/core/reading/stress.ts';
+
+const factor = (line: string, word: string) => stressAt(findStresses(line), line.indexOf(word));
+
+describe('stress', () => {
+  it.each([
+    ['根据市场环境,制定传播策略', '市场', '传播'],
+    ['制定传播方案,提升品牌知名度', '知名度', '传播'],
+    ['通过用户访谈,提炼产品卖点', '访谈', '卖点'],
+    ['develop insights to inform campaign planning', 'campaign', 'insights'],
+    ['work with designers to create brochures', 'designers', 'brochures'],
+    ['based on survey data, write the media plan', 'survey', 'media'],
+  ])('in "%s" %s weighs less than %s', (line, less, more) => {
+    expect(factor(line, less)).toBeLessThan(factor(line, more));
+  });
+
+  it('weighs a label that names the work more', () => {
+    expect(factor('活动执行:跟进场地与物料', '执行')).toBeGreaterThan(1.2);
+  });
+
+  it('weighs the head of a phrase, which stands last, a little more', () => {
+    expect(factor('竞品活动监测分析', '分析')).toBeGreaterThan(factor('竞品活动监测分析', '活动'));
+  });
+
+  it('counts in full a line that is all ground', () => {
+    const line = '通过地推和转介绍';
+    expect(factor(line, '地推')).toBeGreaterThan(0.85);
+  });
+
+  it('has nothing to say about an empty line', () => {
+    expect(stressAt(findStresses(''), 0)).toBe(1);
+  });
+});
