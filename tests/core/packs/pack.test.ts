@@ -105,7 +105,9 @@ describe('parsePackFile', () => {
       }),
     );
     fc.assert(
-      fc.property(fc.string(), (text) => expect(parsePackFile(text, 'x')).toHaveProperty('ok')),
+      fc.property(fc.string(), (text) => {
+        expect(parsePackFile(text, 'x')).toHaveProperty('ok');
+      }),
     );
   });
 
