@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
+import { FIREFOX_UUID } from './extension-page.ts';
 import { findBrowser, type BrowserName } from '../../tools/find-browser.ts';
 import { launchBrowser } from '../../tools/launch-browser.ts';
 
@@ -52,10 +53,13 @@ export async function serve(pages: Readonly<Record<string, Served>>): Promise<Si
   };
 }
 
+const OUTPUT = process.env['PLAIN_JD_OUTPUT'] ?? '.output';
 const BUILDS: Record<BrowserName, string> = {
-  chromium: '.output/chrome-mv3',
-  firefox: '.output/firefox-mv3',
+  chromium: `${OUTPUT}/chrome-mv3`,
+  firefox: `${OUTPUT}/firefox-mv3`,
 };
+
+const EXTENSION_ID = 'plain-jd@plain-jd.app';
 
 /** The browser with the built extension; every name resolves to this machine, so nothing gets out. */
 export async function openBrowser(name: BrowserName): Promise<Browser> {
@@ -63,6 +67,8 @@ export async function openBrowser(name: BrowserName): Promise<Browser> {
   if (!program) throw new Error(`${name} is not installed: npm test installs it`);
   const extension = resolve(BUILDS[name]);
   if (!existsSync(extension)) throw new Error(`${extension} is missing: npm run build`);
+  // Firefox lets a driver open an extension's own pages only with this.
+  process.env['MOZ_REMOTE_ALLOW_SYSTEM_ACCESS'] = '1';
   return launchBrowser({
     name,
     program,
@@ -70,6 +76,7 @@ export async function openBrowser(name: BrowserName): Promise<Browser> {
     headless: true,
     flags: ['--host-resolver-rules=MAP * 127.0.0.1'],
     preferences: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: FIREFOX_UUID }),
       'network.dns.forceResolve': '127.0.0.1',
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
