@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { redactError, type ErrorReport } from '../core/redact-error.ts';
 import { browser } from './browser.ts';
+import { watchItems } from './watch-items.ts';
 
 const KEY = 'errors';
 const MAX_ERRORS = 20;
@@ -37,4 +38,9 @@ export async function keepError(error: unknown): Promise<void> {
 /** Forgets them all. */
 export async function clearErrors(): Promise<void> {
   await browser.storage.local.remove(KEY);
+}
+
+/** Calls back when the log changes, until the signal aborts. */
+export function watchErrors(onChange: () => void, signal: AbortSignal): void {
+  watchItems((key) => key === KEY, onChange, signal);
 }

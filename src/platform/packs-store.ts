@@ -5,7 +5,8 @@ import { packJson, parsePack, type Pack } from '../core/packs/pack.ts';
 import { ownTermData, packTerms, type PackTerms } from '../core/packs/pack-terms.ts';
 import { FORMAT, FORMAT_KEY, formatOf } from '../core/store/stored-items.ts';
 import { browser } from './browser.ts';
-import { attempt, loadFacts, readItems, watchItems, type StoreProblem } from './store.ts';
+import { attempt, loadFacts, readItems, type StoreProblem } from './store.ts';
+import { watchItems } from './watch-items.ts';
 
 /** Changes when the compiled form of terms does; what was compiled otherwise is compiled anew. */
 const COMPILED = 1;

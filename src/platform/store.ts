@@ -10,6 +10,7 @@ import {
 } from '../core/store/stored-items.ts';
 import { browser } from './browser.ts';
 import { reportError } from './report-error.ts';
+import { watchItems } from './watch-items.ts';
 
 /** Why nothing could be kept: no room, a newer version's data, or the browser's storage failed. */
 export type StoreProblem = 'full' | 'newer' | 'failed';
@@ -82,19 +83,6 @@ export function watchFacts(onChange: (facts: Facts) => void, signal: AbortSignal
       }),
     signal,
   );
-}
-
-/** Calls back when an item with such a key changes, until the signal aborts. */
-export function watchItems(
-  isWanted: (key: string) => boolean,
-  onChange: () => void,
-  signal: AbortSignal,
-): void {
-  const listener = (changes: Record<string, unknown>) => {
-    if (Object.keys(changes).some(isWanted)) onChange();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
 }
 
 /** The items with such keys. Others, which may be large, are not read where the browser can list keys. */

@@ -5,7 +5,8 @@ import { settingsOf } from '../core/store/setting-facts.ts';
 import { FORMAT, formatOf, parseStored } from '../core/store/stored-items.ts';
 import { browser } from './browser.ts';
 import { reportError } from './report-error.ts';
-import { loadStored, watchItems } from './store.ts';
+import { loadStored } from './store.ts';
+import { watchItems } from './watch-items.ts';
 
 const STATE_KEY = 'sync-state';
 /** Browsers allow 120 writes a minute and 1,800 an hour; changes of this time go out together. */

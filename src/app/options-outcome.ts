@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PackReport } from '../core/packs/pack.ts';
+import { reportError } from '../platform/report-error.ts';
+import { watchStoreProblems, type StoreProblem } from '../platform/store.ts';
+import type { RestoreReport } from '../ui/options/DataSection.tsx';
+import type { Done } from '../ui/options/OptionsView.tsx';
+
+/** What came of the last thing the user did in the options. */
+export interface Outcome {
+  readonly problem: StoreProblem | null;
+  readonly done: Done | null;
+  readonly report: PackReport | null;
+  readonly restored: RestoreReport | null;
+  readonly isCopied: boolean;
+}
+
+/** Does things, one at a time as far as the user is told of them, and tells what came of them. */
+export interface Doing {
+  readonly outcome: Outcome;
+  readonly act: (deed: () => Promise<unknown>) => void;
+  readonly tell: (news: Partial<Outcome>) => void;
+}
+
+const NOTHING: Outcome = {
+  problem: null,
+  done: null,
+  report: null,
+  restored: null,
+  isCopied: false,
+};
+
+export function useDoing(): Doing {
+  const [outcome, setOutcome] = useState(NOTHING);
+  useEffect(() => {
+    const life = new AbortController();
+    watchStoreProblems((problem) => setOutcome((now) => ({ ...now, problem })), life.signal);
+    return () => life.abort();
+  }, []);
+  return {
+    outcome,
+    tell: (news) => setOutcome((now) => ({ ...now, ...news })),
+    act: (deed) => {
+      setOutcome(NOTHING);
+      deed().catch(reportError);
+    },
+  };
+}
