@@ -15,8 +15,9 @@ export interface Part {
   readonly starts: readonly number[];
 }
 
-/** Longest posting read as one text, in UTF-16 code units. */
-export const PART_SIZE = 20_000;
+/** Longest posting read as one text, and size of the parts after it, in UTF-16 code units. */
+export const FIRST_PART_SIZE = 12_000;
+export const PART_SIZE = 5_000;
 
 /**
  * The units cut into parts. Parts of `before` that still hold the same units are kept as they are
@@ -33,8 +34,9 @@ export function cutIntoParts(units: readonly Unit[], before: readonly Part[]): P
     size = 0;
   };
   for (const unit of units) {
-    const isOldCut = starters.has(unit) && parts.length + taken.length > 0;
-    if (size > 0 && (size + unit.size > PART_SIZE || (isOldCut && size > PART_SIZE / 4))) finish();
+    const most = parts.length === 0 ? FIRST_PART_SIZE : PART_SIZE;
+    const isOldCut = starters.has(unit) && size > most / 4;
+    if (isOldCut || (size > 0 && size + unit.size > most)) finish();
     taken.push(unit);
     size += unit.size;
   }

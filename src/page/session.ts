@@ -13,7 +13,7 @@ import { watchPointer } from './pointer.ts';
 import { createPopover, type Render } from './popover.ts';
 import { watchPosting, type PageReading } from './posting-watch.ts';
 import { scrollToRange } from './scroll-to-range.ts';
-import { shownHits, type View } from './shown-hits.ts';
+import { chooseShown, compareShown, type ShownHits, type View } from './shown-hits.ts';
 import type { NodeSpan } from './text-map.ts';
 
 export interface SessionOptions {
@@ -66,6 +66,7 @@ class FrameSession implements Session {
   private readonly popover;
   private readonly posting;
   private view: View;
+  private shownByPart: ShownHits = new Map();
   private shown: readonly Hit[] = [];
   private visited: Hit | null = null;
   private listening = { root: null as Element | null, life: new AbortController() };
@@ -132,25 +133,29 @@ class FrameSession implements Session {
 
   private show(readings: readonly PartReading[]): void {
     if (this.signal.aborted) return;
-    const shown = shownHits(readings, this.view);
-    const [was, is] = [new Set(this.shown), new Set(shown)];
-    this.index.remove(this.shown.filter((hit) => !is.has(hit)));
-    this.index.add(shown.filter((hit) => !was.has(hit)));
-    this.shown = shown;
-    this.painter.show(shown);
+    const shownByPart = chooseShown(readings, this.view);
+    const { added, removed } = compareShown(this.shownByPart, shownByPart);
+    this.index.remove(removed);
+    this.index.add(added);
+    this.shownByPart = shownByPart;
+    this.shown = [...shownByPart.values()].flat();
+    this.painter.show(this.shown);
     const open = this.popover.current();
-    if (open && !is.has(open.hit)) this.followOpen(open.hit, shown);
-    if (shown.length > 0) this.listen();
+    if (open && removed.includes(open.hit)) this.followOpen(open.hit, readings);
+    if (this.shown.length > 0) this.listen();
   }
 
   // A page that renders again under an open popover: the same words in the same place are the same.
-  private followOpen(hit: Hit, shown: readonly Hit[]): void {
+  // Words the user just said to know are not marked any more; their popover offers the way back.
+  private followOpen(hit: Hit, readings: readonly PartReading[]): void {
     const [span] = hit.spans;
-    const isStill = shown.some(
-      ({ match, spans }) =>
-        match.term === hit.match.term &&
-        spans[0]?.node === span?.node &&
-        spans[0]?.start === span?.start,
+    const isStill = readings.some(({ hits }) =>
+      hits.some(
+        ({ match, spans }) =>
+          match.term === hit.match.term &&
+          spans[0]?.node === span?.node &&
+          spans[0]?.start === span?.start,
+      ),
     );
     if (!isStill) this.popover.close();
   }
