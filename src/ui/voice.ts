@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Wording } from '../core/names.ts';
+import type { Language, Wording } from '../core/names.ts';
 import type { InterfaceLanguage, MeaningLanguage } from '../core/settings.ts';
 import { en } from './strings/en.ts';
 import { zhCN, type Strings } from './strings/zh-cn.ts';
@@ -35,4 +35,26 @@ export const useVoice = (): Voice => useContext(VoiceContext);
 /** A short text (name, label) in the interface's language. */
 export function label({ language, chinese }: Voice, wording: Wording): string {
   return language === 'en' ? wording.en : chinese(wording.zh);
+}
+
+/** The `lang` of a text of ours for this reader. */
+export function languageTag({ language }: Voice, of: Language): InterfaceLanguage {
+  if (of === 'en') return 'en';
+  return language === 'zh-TW' ? 'zh-TW' : 'zh-CN';
+}
+
+/** A whole percentage, as this language writes it. */
+export function percentage({ language }: Voice, percent: number): string {
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(percent / 100);
+}
+
+/** A day, as this language writes it; `at` in milliseconds since 1970. */
+export function day({ language }: Voice, at: number): string {
+  return new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric' }).format(at);
+}
+
+/** Words one after the other, as this language lists them. */
+export function listed({ language }: Voice, words: readonly string[]): string {
+  if (language !== 'en') return words.join('、');
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(words);
 }

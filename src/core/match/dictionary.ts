@@ -4,6 +4,7 @@ import { createBoundaryWitness, type BoundaryWitness } from '../text/boundary.ts
 import { compileFolding, fold, type Folding } from '../text/fold.ts';
 import { formKeys, isAbbreviation, type FormKey } from './form-keys.ts';
 import { nearForms, type Wordings } from './near-forms.ts';
+import { buildNearIndex, type NearIndex } from './near-index.ts';
 import { createSkeletonMaker, type Skeleton } from './skeleton.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
@@ -58,7 +59,8 @@ export interface Dictionary {
   readonly folding: Folding;
   readonly entries: readonly Entry[];
   readonly trie: Trie;
-  readonly isClean: BoundaryWitness;
+  readonly near: NearIndex;
+  readonly witness: BoundaryWitness;
   /** The skeleton of a folded line, good until the next call. */
   readonly skeletonOf: (folded: string) => Skeleton;
 }
@@ -78,7 +80,8 @@ export function compileDictionary(
     folding,
     entries,
     trie: buildTrie(entries.map(({ key }) => key.skeleton)),
-    isClean: createBoundaryWitness(),
+    near: buildNearIndex(entries),
+    witness: createBoundaryWitness(),
     skeletonOf: createSkeletonMaker(),
   };
 }

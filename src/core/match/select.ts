@@ -1,5 +1,6 @@
 import { textOfUnits } from '../text/fold.ts';
 import type { Dictionary } from './dictionary.ts';
+import { findNear } from './find-near.ts';
 import { lineLanguage } from './line-language.ts';
 import { hanAround, sourceSpan, type LineText } from './line-text.ts';
 import type { Hit } from './scan.ts';
@@ -18,15 +19,16 @@ export function select(dictionary: Dictionary, line: LineText): Hit[] {
   const near = line.found.forms.filter(
     (hit) => hit.entry.near && exact.every((other) => !overlap(hit, other)),
   );
-  return near.length === 0 ? exact : merge(exact, pick(near, dictionary, line));
+  const known = near.length === 0 ? exact : merge(exact, pick(near, dictionary, line));
+  const mistaken = findNear(dictionary, line, known);
+  return mistaken.length === 0 ? known : merge(known, pick(mistaken, dictionary, line));
 }
 
 function overlap(a: Hit, b: Hit): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Both lists in one, by start. */
-export function merge(a: readonly Hit[], b: readonly Hit[]): Hit[] {
+function merge(a: readonly Hit[], b: readonly Hit[]): Hit[] {
   return [...a, ...b].toSorted((x, y) => x.start - y.start);
 }
 
@@ -87,7 +89,7 @@ const SHORT = 3;
 /** How much text the witness sees on each side. */
 const REACH = 3;
 
-function isCleanlyBounded(hit: Hit, { isClean }: Dictionary, { skeleton }: LineText): boolean {
+function isCleanlyBounded(hit: Hit, { witness }: Dictionary, { skeleton }: LineText): boolean {
   const { start, end } = hit;
   if (end - start > SHORT && !hasBlankInside(hit, skeleton.gaps)) return true;
   if (!isHanUnit(skeleton.units[start] ?? 0) && !isHanUnit(skeleton.units[end - 1] ?? 0))
@@ -95,7 +97,7 @@ function isCleanlyBounded(hit: Hit, { isClean }: Dictionary, { skeleton }: LineT
   const window = hanAround(skeleton, hit, REACH);
   if (window.start === start && window.end === end) return true;
   const text = textOfUnits(skeleton.units.subarray(window.start, window.end));
-  return isClean(text, start - window.start, end - window.start);
+  return witness.isClean(text, start - window.start, end - window.start);
 }
 
 function hasBlankInside({ start, end }: Hit, gaps: Uint8Array): boolean {

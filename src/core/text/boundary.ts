@@ -6,27 +6,44 @@
  * said.
  */
 
-/** Whether nothing in `window` speaks against `[start, end)` being a word of its own. */
-export type BoundaryWitness = (window: string, start: number, end: number) => boolean;
+/** Answers about the stretch `[start, end)` of a few characters of running text. */
+export interface BoundaryWitness {
+  /** Whether no known word speaks against the stretch being words of its own. */
+  isClean(window: string, start: number, end: number): boolean;
+  /** Whether no character of the stretch belongs to a known word. */
+  isLoose(window: string, start: number, end: number): boolean;
+}
 
 /** How many windows a witness remembers before it starts anew. */
 const MAX_REMEMBERED = 4096;
 
 /** A witness with a memory of its own; one that always agrees where the engine has no segmenter. */
 export function createBoundaryWitness(): BoundaryWitness {
-  if (typeof Intl.Segmenter !== 'function') return () => true;
+  if (typeof Intl.Segmenter !== 'function') return { isClean: () => true, isLoose: () => false };
   // Made at the first question: it costs a millisecond or two, and most pages ask none.
   let segmenter: Intl.Segmenter | null = null;
-  const remembered = new Map<string, boolean>();
-  return (window, start, end) => {
-    const key = `${start},${end},${window}`;
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
+  const remembered = new Map<string, readonly Segment[]>();
+
+  const segmentsOf = (window: string): readonly Segment[] => {
+    const known = remembered.get(window);
+    if (known) return known;
     segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-    const clean = isClean([...segmenter.segment(window)], start, end);
+    const segments = Array.from(segmenter.segment(window), ({ index, segment }) => ({
+      index,
+      segment,
+    }));
     if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-    remembered.set(key, clean);
-    return clean;
+    remembered.set(window, segments);
+    return segments;
+  };
+
+  return {
+    isClean: (window, start, end) => isClean(segmentsOf(window), start, end),
+    isLoose: (window, start, end) =>
+      segmentsOf(window).every(
+        ({ index, segment }) =>
+          segment.length === 1 || index >= end || index + segment.length <= start,
+      ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { parseLinks } from '../../core/dictionary/links.ts';
 import type { Language, Wording } from '../../core/names.ts';
-import { useVoice } from '../voice.ts';
+import { languageTag, useVoice } from '../voice.ts';
 
 interface SayProps {
   readonly wording: Wording;
@@ -33,10 +33,7 @@ function Text({ text, language, onLink, second = false }: TextProps) {
   const voice = useVoice();
   const shown = (words: string) => (language === 'zh' ? voice.chinese(words) : words);
   return (
-    <span
-      lang={language === 'en' ? 'en' : chineseTag(voice.language)}
-      class={second ? 'second' : 'first'}
-    >
+    <span lang={languageTag(voice, language)} class={second ? 'second' : 'first'}>
       {parseLinks(text).map(({ text: words, link }, index) =>
         link !== null && onLink ? (
           <button key={index} type="button" class="link" onClick={() => onLink(link)}>
@@ -48,10 +45,6 @@ function Text({ text, language, onLink, second = false }: TextProps) {
       )}
     </span>
   );
-}
-
-function chineseTag(language: string): string {
-  return language === 'zh-TW' ? 'zh-Hant-TW' : 'zh-Hans';
 }
 
 function other(language: Language): Language {

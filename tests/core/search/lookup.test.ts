@@ -1,36 +1,38 @@
 import { describe, expect, test } from 'vitest';
-import guide from 'virtual:guide';
 import { createLookup } from '../../../src/core/search/lookup.ts';
+import { buildGuide } from '../../../tools/dictionary/build.ts';
+import { loadSource } from '../../../tools/dictionary/load.ts';
 
-const toTraditional = (text: string) => text.replaceAll('种', '種');
-const lookup = createLookup(guide, toTraditional);
+const lookup = createLookup(buildGuide(loadSource()));
+const first = (query: string) => lookup(query, 3).map(({ kind, id }) => `${kind}/${id}`)[0];
 
-describe('createLookup', () => {
+describe('finds terms and roles first by', () => {
   test.each([
-    { query: '种草', found: '种草', pinyin: null },
-    { query: '種草', found: '種草', pinyin: null },
-    { query: 'zhongcao', found: '种草', pinyin: 'zhòng cǎo' },
-    { query: 'Seeding', found: 'seeding', pinyin: null },
-  ])('finds the term for $query in $found', ({ query, found, pinyin }) => {
-    expect(lookup(query, 1)[0]).toMatchObject({ kind: 'term', found, pinyin, exact: true });
+    ['Chinese', '种草', 'term/seeding'],
+    ['English', 'seeding', 'term/seeding'],
+    ['pinyin', 'zhongcao', 'term/seeding'],
+    ['pinyin initials', 'zc', 'term/seeding'],
+    ['an abbreviation', 'koc', 'term/koc'],
+    ['another case and a space', ' K O C ', 'term/koc'],
+    ['the name of a role', '媒介', 'role/media'],
+  ])('%s: %s', (_name, query, want) => {
+    const ids = lookup(query, 5).map(({ kind, id }) => `${kind}/${id}`);
+    expect(ids).toContain(want);
   });
+});
 
-  test('finds roles and themes by their names', () => {
-    expect(lookup('媒介', 1)[0]).toMatchObject({ kind: 'role', id: 'media', exact: true });
-    expect(lookup('公司黑话').some(({ kind, id }) => kind === 'theme' && id === 'slang')).toBe(
-      true,
-    );
-  });
+test('a wrong character still finds a longer term', () => {
+  expect(lookup('整合营消', 5).map(({ id }) => id)).toContain('imc');
+});
 
-  test('finds the nearest for one wrong character, and says it is not the same', () => {
-    const [first] = lookup('信息牛投放', 1);
+test('an exact name comes before longer ones', () => {
+  expect(first('kol')).toBe('term/kol');
+});
 
-    expect(first?.exact).toBe(false);
-    expect(first?.found).toContain('信息流');
-  });
+test.each(['', '   ', '零零零零零', 'qqqqqqqq'])('%j finds nothing', (query) => {
+  expect(lookup(query)).toEqual([]);
+});
 
-  test('finds nothing for nothing', () => {
-    expect(lookup('  ')).toEqual([]);
-    expect(lookup('qqqqzzzzxxxx')).toEqual([]);
-  });
+test('gives no more than asked for', () => {
+  expect(lookup('营', 4)).toHaveLength(4);
 });

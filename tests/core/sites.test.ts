@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { matchesSite, SITES } from '../../src/core/sites.ts';
+
+describe('named sites', () => {
+  test.each([
+    'https://www.zhipin.com/job_detail/1.html',
+    'http://zhipin.com/',
+    'https://www.linkedin.com/jobs/view/1',
+    'https://app.mokahr.com/campus',
+  ])('%s is one', (url) => {
+    expect(matchesSite(url)).toBe(true);
+  });
+
+  test.each([
+    'https://www.linkedin.com/feed/',
+    'https://notzhipin.com/',
+    'https://zhipin.com.evil.example/',
+    'https://example.com/zhipin.com/',
+  ])('%s is none', (url) => {
+    expect(matchesSite(url)).toBe(false);
+  });
+
+  test('each has a reason and stands once', () => {
+    expect(SITES.filter(({ reason }) => reason.trim() === '')).toEqual([]);
+    expect(new Set(SITES.map(({ pattern }) => pattern)).size).toBe(SITES.length);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findHeading, headingStarts } from '../../../src/core/text/heading.ts';
+
+describe('findHeading', () => {
+  it.each([
+    ['岗位职责', 'duties'],
+    ['【岗位职责】', 'duties'],
+    ['工作内容：', 'duties'],
+    ['★ 你需要做什么？', 'duties'],
+    ['工作職責', 'duties'],
+    ['職務說明：', 'duties'],
+    ['職位描述 Job Description', null],
+    ['KEY RESPONSIBILITIES', 'duties'],
+    ['What you’ll do', 'duties'],
+    ['The role', 'duties'],
+    ['任职资格', 'requirements'],
+    ['岗位要求如下：', 'requirements'],
+    ['加分項', null],
+    ['必要條件', 'requirements'],
+    ['應徵條件', 'requirements'],
+    ['Preferred qualifications', 'requirements'],
+    ['Skills and experience', 'requirements'],
+    ['薪资福利：', 'benefits'],
+    ['What we offer', 'benefits'],
+    ['關於我們', 'company'],
+    ['About us', 'company'],
+    ['维护媒体关系', null],
+    ['负责岗位职责的梳理和更新工作', null],
+    ['', null],
+  ])('%s → %s', (line, section) => {
+    expect(findHeading(line)?.section ?? null).toBe(section);
+  });
+
+  it('takes only the heading where content follows in the same line', () => {
+    const line = '职位描述：负责新品上市';
+    const heading = findHeading(line);
+    expect(heading?.section).toBe('duties');
+    expect(line.slice(heading?.length)).toBe('负责新品上市');
+  });
+});
+
+describe('headingStarts', () => {
+  it('finds headings inside a paragraph', () => {
+    const text = '1、写稿； 任职要求：1、会写';
+    expect(headingStarts(text).map((at) => text.slice(at, at + 4))).toEqual(['任职要求']);
+  });
+
+  it('finds none in plain prose', () => {
+    expect(headingStarts('了解客户要求，满足客户要求：按时交付')).toEqual([]);
+  });
+});
