@@ -48,7 +48,7 @@ function statusOf({ state, access, host, url }: ActivePage, settings: Settings):
     return { kind: 'reading', posting: state.posting, reading: state.reading };
   }
   if (state) return { kind: 'no-posting' };
-  return { kind: access === 'granted' || matchesSite(url) ? 'reload' : 'no-access' };
+  return { kind: access === 'granted' || matchesSite(new URL(url)) ? 'reload' : 'no-access' };
 }
 
 function actionsFor({ frame, url, host }: ActivePage, refresh: () => void): PopupActions {

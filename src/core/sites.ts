@@ -93,9 +93,14 @@ export const SITES: readonly Site[] = [
 /** Where the demo serves its sample page; never in a store build. */
 export const LOOPBACK: readonly string[] = ['http://127.0.0.1/*', 'http://localhost/*'];
 
-/** Whether an address belongs to a named site. */
-export function matchesSite(url: string): boolean {
-  const { hostname, pathname } = new URL(url);
+/** Whether an address, cut into host and path as `URL` does, belongs to a named site. */
+export function matchesSite({
+  hostname,
+  pathname,
+}: {
+  hostname: string;
+  pathname: string;
+}): boolean {
   return SITES.some(({ pattern }) => {
     const [, host = '', path = ''] = /^\*:\/\/\*\.([^/]+)(\/.*)\*$/.exec(pattern) ?? [];
     return (hostname === host || hostname.endsWith(`.${host}`)) && pathname.startsWith(path);

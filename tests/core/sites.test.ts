@@ -8,7 +8,7 @@ describe('named sites', () => {
     'https://www.linkedin.com/jobs/view/1',
     'https://app.mokahr.com/campus',
   ])('%s is one', (url) => {
-    expect(matchesSite(url)).toBe(true);
+    expect(matchesSite(new URL(url))).toBe(true);
   });
 
   test.each([
@@ -17,7 +17,7 @@ describe('named sites', () => {
     'https://zhipin.com.evil.example/',
     'https://example.com/zhipin.com/',
   ])('%s is none', (url) => {
-    expect(matchesSite(url)).toBe(false);
+    expect(matchesSite(new URL(url))).toBe(false);
   });
 
   test('each has a reason and stands once', () => {

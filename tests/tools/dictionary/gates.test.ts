@@ -49,7 +49,7 @@ describe('each gate stops an entry that breaks its rule', () => {
     ['too short', { meaning: { zh: '喝茶。', en: 'Tea.' } }, checkLimits, /zh has 3 characters/],
     [
       'too long',
-      { meaning: { ...GOOD.meaning, en: `${'Tea and cake. '.repeat(30)}` } },
+      { meaning: { ...GOOD.meaning, en: "Tea and cake. ".repeat(30) } },
       checkLimits,
       /en has \d+ characters/,
     ],
