@@ -14,31 +14,54 @@ import { loadReader } from './read/load-reader.ts';
 const USAGE = 'usage: npm run -s read -- FILE.jsonl|FILE.txt|- [--no-title] [--explain]';
 const FLAGS = ['--no-title', '--explain'];
 
-function main(args: readonly string[]): number {
-  const flags = args.filter((arg) => arg.startsWith('--'));
-  const [file, ...others] = args.filter((arg) => !arg.startsWith('--'));
-  if (file === undefined || others.length > 0 || flags.some((flag) => !FLAGS.includes(flag))) {
-    console.error(USAGE);
-    return 2;
-  }
-  let postings: NamedPosting[];
-  try {
-    const text = readFileSync(file === '-' ? 0 : file, 'utf8');
-    postings = parsePostings(text, extname(file) === '.txt' ? 'txt' : 'jsonl');
-  } catch (error) {
-    console.error(
-      error instanceof BadPosting ? `${file}: ${error.message}` : `${file}: cannot be read`,
-    );
-    return 2;
-  }
-  const { reader, prose } = loadReader();
-  for (const posting of postings) {
-    const shown = flags.includes('--no-title') ? { ...posting, title: null } : posting;
-    if (flags.includes('--explain')) {
-      console.log(explain({ posting: shown, reading: readPosting(reader, shown), prose }));
-    } else console.log(JSON.stringify(toReadingLine({ posting: shown, reader, prose })));
-  }
-  return 0;
+interface Call {
+  readonly file: string;
+  readonly hidesTitle: boolean;
+  readonly explains: boolean;
 }
 
-process.exitCode = main(process.argv.slice(2));
+function parseCall(args: readonly string[]): Call | null {
+  const flags = args.filter((arg) => arg.startsWith('--'));
+  const [file, ...others] = args.filter((arg) => !arg.startsWith('--'));
+  const isCall = file !== undefined && others.length === 0;
+  if (!isCall || flags.some((flag) => !FLAGS.includes(flag))) return null;
+  return { file, hidesTitle: flags.includes('--no-title'), explains: flags.includes('--explain') };
+}
+
+/** The postings of the file; throws `BadPosting` with a message for the user. */
+function load(file: string): NamedPosting[] {
+  let text: string;
+  try {
+    text = readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch {
+    throw new BadPosting('cannot be read');
+  }
+  return parsePostings(text, extname(file) === '.txt' ? 'txt' : 'jsonl');
+}
+
+function print({ file, hidesTitle, explains }: Call): void {
+  const postings = load(file);
+  const { reader, prose } = loadReader();
+  for (const posting of postings) {
+    const shown = hidesTitle ? { ...posting, title: null } : posting;
+    console.log(
+      explains
+        ? explain({ posting: shown, reading: readPosting(reader, shown), prose })
+        : JSON.stringify(toReadingLine({ posting: shown, reader, prose })),
+    );
+  }
+}
+
+const call = parseCall(process.argv.slice(2));
+if (!call) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else {
+  try {
+    print(call);
+  } catch (error) {
+    if (!(error instanceof BadPosting)) throw error;
+    console.error(`${call.file}: ${error.message}`);
+    process.exitCode = 2;
+  }
+}
