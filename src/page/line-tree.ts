@@ -131,7 +131,9 @@ class Tree implements LineTree {
   private standsAlone(child: Element, isFresh: boolean): boolean {
     if (!isFresh && !this.working.near.has(child) && this.known.has(child)) return true;
     const { flow } = elementFlow(child);
-    return flow === 'block' || (flow !== 'skip' && isBig(child));
+    const isAlone = flow === 'block' || (flow !== 'skip' && isBig(child));
+    if (!isAlone) this.known.delete(child);
+    return isAlone;
   }
 
   /** The unit of inline neighbours; the one known when neither they nor their text changed. */

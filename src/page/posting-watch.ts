@@ -105,12 +105,14 @@ class Watch implements PostingWatch {
     if (isLost || isFlood) this.findIn(0);
   }
 
-  private noteRecord({ type, target }: MutationRecord): void {
+  private noteRecord({ type, target, addedNodes }: MutationRecord): void {
     const isInside = this.tree?.touch(target, type === 'attributes' ? 'whole' : 'near') ?? false;
     if (!isInside) {
       this.findIn(this.found ? OUTSIDE_MS : 0);
       return;
     }
+    // What comes back may have changed while it was out of the page, where we do not see it.
+    for (const node of addedNodes) this.tree?.touch(node, 'whole');
     if (type === 'characterData') this.options.onStale(target as Text);
     this.readSoon();
   }
