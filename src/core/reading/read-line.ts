@@ -28,10 +28,13 @@ export interface Witness<Owner> {
   readonly evidence: readonly Evidence[];
 }
 
+// No line that asks for something is that long; what is, is no posting's line and costs too much.
+const MAX_LINE = 4000;
+
 /** Reads one line by itself; the same text always gives the same reading, so it can be kept. O(line). */
 export function readLine(reader: Reader, text: string): LineReading {
   const folded = fold(text, reader.dictionary.folding);
-  const words = cueText(reword(reader, text, folded));
+  const words = text.length > MAX_LINE ? '' : cueText(reword(reader, text, folded));
   const stresses = findStresses(folded.text);
   const see = <Owner>(index: WordIndex<Owner>, stressed: readonly Stress[] = []) =>
     findGroups(index, words).map((found) =>

@@ -65,19 +65,29 @@ export function findGroups<Owner>(index: WordIndex<Owner>, text: string): FoundG
   const found = new Map<OwnedGroup<Owner>, Span[]>();
   let covered = 0;
   for (let start = 0; start < text.length; start++) {
-    for (const word of index.get(firstTwo(text, start)) ?? []) {
-      if (!standsAt(text, word, start)) continue;
-      const groups = word.groups.filter(holds);
-      const end = start + word.text.length;
-      if (groups.length === 0) continue;
-      if (end > covered) {
-        for (const group of groups) placesOf(found, group).push({ start, end });
-        covered = end;
-      }
-      break;
-    }
+    const words = index.get(firstTwo(text, start));
+    const counted = words && longestAt(words, { text, start, holds });
+    if (!counted || counted.end <= covered) continue;
+    for (const group of counted.groups) placesOf(found, group).push({ start, end: counted.end });
+    covered = counted.end;
   }
   return [...found].map(([group, spans]) => ({ group, spans }));
+}
+
+interface Place<Owner> {
+  readonly text: string;
+  readonly start: number;
+  readonly holds: (group: OwnedGroup<Owner>) => boolean;
+}
+
+/** The longest word that stands there and counts, with its groups; `words` are longest first. */
+function longestAt<Owner>(words: readonly Word<Owner>[], { text, start, holds }: Place<Owner>) {
+  for (const word of words) {
+    if (!standsAt(text, word, start)) continue;
+    const groups = word.groups.filter(holds);
+    if (groups.length > 0) return { groups, end: start + word.text.length };
+  }
+  return null;
 }
 
 function placesOf<K>(found: Map<K, Span[]>, key: K): Span[] {

@@ -37,7 +37,7 @@ const STEMS: readonly (readonly [Exclude<Section, 'unknown'>, string])[] = [
 ];
 
 // What may stand before and after a stem: 主要岗位职责 …, 一、, 【…】, Key …, Responsibilities include.
-const BEFORE = String.raw`(?:(?:岗位|职位|工作|主要|核心|具体|崗位|職位|店长日常|你的|我们的|基本|岗位的|key|main|primary|core|your|job|principal|general|required|additional)\s*)*`;
+const BEFORE = String.raw`(?:(?:岗位|职位|工作|主要|核心|具体|崗位|職位|店长日常|你的|我们的|基本|岗位的|key|main|primary|core|your|job|principal|general|required|additional)\s{0,3}){0,3}`;
 const AFTER = String.raw`(?:\s*(?:和|及|与|与|、|/|&|and)\s*[^\s:：]{1,16}|\s*包括|\s*如下|\s*include[s]?|\s*是什么)?`;
 const OPEN = String.raw`[\s•·●▪■◆○*#\-–—|>★☆▶◎]*(?:[一二三四五六七八九十]{1,2}[、.．]|\d{1,2}[、.．)）]|[(（][一二三四五六七八九十\d][)）])?\s*[【\[［〖「『《(（]?\s*`;
 const CLOSE = String.raw`\s*[？?]?\s*[】\]］〗」』》)）]?\s*[:：]?\s*`;
@@ -84,7 +84,15 @@ const INSIDE = new RegExp(
   'giu',
 );
 
+const LATIN = /^[a-z]/i;
+const SENTENCE_END = /[。.；;！!】]\s*$/u;
+
 /** Offsets at which a heading begins inside a paragraph (任职要求： after the last duty). */
 export function headingStarts(paragraph: string): number[] {
-  return [...paragraph.matchAll(INSIDE)].map(({ index }) => index);
+  return [...paragraph.matchAll(INSIDE)].flatMap(({ index, 0: words }) =>
+    // An English heading word in the middle of a sentence, or of a longer heading, begins nothing.
+    LATIN.test(words) && !SENTENCE_END.test(paragraph.slice(Math.max(0, index - 4), index))
+      ? []
+      : [index],
+  );
 }

@@ -24,12 +24,7 @@ export function splitLines(body: string): TextLine[] {
     for (const piece of splitParagraph(body, paragraph)) {
       const heading = findHeading(body.slice(piece.start, piece.end));
       if (heading) section = heading.section;
-      for (const part of headAndRest(piece, heading)) {
-        const span = trim(body, part);
-        if (span.end <= span.start) continue;
-        const text = body.slice(span.start, span.end);
-        lines.push({ ...span, text, section, heading: part.heading });
-      }
+      lines.push(...headAndRest(piece, heading).flatMap((part) => toLine(body, part, section)));
     }
   }
   return lines;
@@ -42,6 +37,12 @@ function headAndRest(piece: Span, heading: { length: number } | null) {
     { start: piece.start, end: middle, heading: true },
     { start: middle, end: piece.end, heading: false },
   ];
+}
+
+function toLine(body: string, part: Span & { heading: boolean }, section: Section): TextLine[] {
+  const { start, end } = trim(body, part);
+  if (end <= start) return [];
+  return [{ start, end, text: body.slice(start, end), section, heading: part.heading }];
 }
 
 function physicalLines(body: string): Span[] {
