@@ -30,13 +30,20 @@ export async function runInSlices<T>(
   return null;
 }
 
-/** Resolves once the page had its turn. */
+/**
+ * Resolves once the page had its turn. Not `scheduler.yield`: what continues after that comes before
+ * the page's own timers, which would starve while we read a long page.
+ */
 export function yieldToPage(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  if (scheduler?.postTask) return scheduler.postTask(() => {}, { priority: 'user-visible' });
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
   });
+}
+
+interface Scheduler {
+  readonly postTask?: (task: () => void, options: { priority: 'user-visible' }) => Promise<void>;
 }
 
 /** Resolves after `delayMs`, or at once when `signal` aborts; leaves no timer behind. */

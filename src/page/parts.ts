@@ -35,8 +35,10 @@ export function cutIntoParts(units: readonly Unit[], before: readonly Part[]): P
   };
   for (const unit of units) {
     const most = parts.length === 0 ? FIRST_PART_SIZE : PART_SIZE;
-    const isOldCut = starters.has(unit) && size > most / 4;
-    if (isOldCut || (size > 0 && size + unit.size > most)) finish();
+    // A part there was before may grow: were it cut, all the cuts after it would move.
+    const limit = starters.has(taken[0]) ? most * 2 : most;
+    const isOldCut = starters.has(unit) && size > most / 8;
+    if (isOldCut || size + unit.size > limit) finish();
     taken.push(unit);
     size += unit.size;
   }
