@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { packTerms } from '../core/packs/pack-terms.ts';
 import { openWelcome } from '../platform/install.ts';
 import { openGuide } from '../platform/pages.ts';
 import { openShortcutSettings } from '../platform/shortcuts.ts';
@@ -19,12 +18,10 @@ export function OptionsApp({ settings, guide }: AppProps) {
   const strings = useOptionsStrings();
   const data = useOptionsData();
   const doing = useDoing();
-  const { packs, own, shortcuts } = data;
-  const added = useMemo(() => packTerms(packs, own), [packs, own]);
-  const names = useMemo(() => {
-    const terms = [...guide.terms, ...added.guideTerms];
-    return new Map(terms.map((term) => [term.id, headword(term)]));
-  }, [guide, added]);
+  const names = useMemo(
+    () => new Map(guide.terms.map((term) => [term.id, headword(term)])),
+    [guide],
+  );
 
   // Latest first; terms that are gone are known by their id.
   const known = settings.known.toReversed().map((id) => {
@@ -38,8 +35,8 @@ export function OptionsApp({ settings, guide }: AppProps) {
       appName={voice.strings.appName}
       settings={settings}
       onChange={(next) => act(() => change(next))}
-      themes={[...guide.themes, ...added.themes]}
-      keys={{ shortcuts, onChangeKeys: () => act(openShortcutSettings) }}
+      themes={guide.themes}
+      keys={{ shortcuts: data.shortcuts, onChangeKeys: () => act(openShortcutSettings) }}
       sites={props.siteProps(context)}
       known={props.knownProps(context, known)}
       own={props.ownProps(context)}

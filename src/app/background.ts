@@ -3,14 +3,21 @@ import type { Prose, ToBackground } from '../core/messages.ts';
 import { proseFor } from '../core/dictionary/prose.ts';
 import { resolveInterface } from '../core/settings.ts';
 import { showBadge } from '../platform/badge.ts';
+import { onLookUp } from '../platform/context-menu.ts';
 import { onAccessChange, onCommand, onTabGone } from '../platform/events.ts';
 import { busiestFrame, forgetTab, rememberFrame } from '../platform/frames.ts';
 import { loadGuide, loadTraditional } from '../platform/guide.ts';
+import { onFirstInstall, openWelcome } from '../platform/install.ts';
 import { answerPages, askPage, type Frame } from '../platform/messages.ts';
+import { recompilePacks } from '../platform/packs-store.ts';
 import { browserLanguage, openGuide } from '../platform/pages.ts';
 import { syncRegisteredSites } from '../platform/registered-sites.ts';
 import { reportError } from '../platform/report-error.ts';
 import { changeSettings, loadSettings } from '../platform/settings-store.ts';
+import { migrateStore } from '../platform/store.ts';
+import { startSync } from '../platform/sync.ts';
+import { keepMenuNamed, lookUp } from './look-up.ts';
+import { openOwnEntry } from './own-place.ts';
 
 /** Wires the background; every listener is added in the first turn, as a stopped worker needs it. */
 export function startBackground(): void {
@@ -20,6 +27,16 @@ export function startBackground(): void {
     () => void syncRegisteredSites(SITES.map(({ pattern }) => pattern)).catch(reportError),
   );
   onCommand((command, tab) => void obey(command, tab).catch(reportError));
+  onFirstInstall(() => void openWelcome().catch(reportError));
+  onLookUp((selection) => void lookUp(selection).catch(reportError));
+  startSync();
+  void start().catch(reportError);
+}
+
+async function start(): Promise<void> {
+  await migrateStore();
+  await recompilePacks();
+  await keepMenuNamed();
 }
 
 async function answer(message: ToBackground, from: Frame): Promise<Prose | null> {
@@ -34,7 +51,7 @@ async function answer(message: ToBackground, from: Frame): Promise<Prose | null>
       await changeSettings(({ known }) => ({ known: toggled(known, message.term, message.known) }));
       return null;
     case 'open-guide':
-      await openGuide(message.path);
+      if (!(await openOwnEntry(message.path))) await openGuide(message.path);
       return null;
   }
 }

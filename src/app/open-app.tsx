@@ -1,16 +1,20 @@
 import { render, type ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Guide } from '../core/dictionary/guide.ts';
+import { NO_PACK_TERMS, withPackTerms } from '../core/packs/pack-terms.ts';
 import { resolveInterface, resolveMeanings, type Settings } from '../core/settings.ts';
 import { loadGuide, loadTraditional } from '../platform/guide.ts';
+import { loadPackTerms, watchPacks } from '../platform/packs-store.ts';
 import { browserLanguage } from '../platform/pages.ts';
 import { reportError } from '../platform/report-error.ts';
 import { loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { makeVoice, VoiceProvider } from '../ui/voice.ts';
+import { useLive } from './use-live.ts';
 
 /** What every page of the extension starts with. */
 export interface AppProps {
   readonly settings: Settings;
+  /** With the terms of the user's own entries and packs. */
   readonly guide: Guide;
 }
 
@@ -20,6 +24,8 @@ interface ShellProps {
   readonly first: Settings;
   readonly toTraditional: (text: string) => string;
 }
+
+const ADDED = { load: loadPackTerms, watch: watchPacks };
 
 /** Loads settings and guide, then shows `App` in `#root`, always with the settings as they are now. */
 export function openApp(App: ComponentType<AppProps>): void {
@@ -40,6 +46,8 @@ function Shell({ App, guide, first, toTraditional }: ShellProps) {
     return () => controller.abort();
   }, []);
 
+  const [added] = useLive(ADDED, NO_PACK_TERMS);
+  const whole = useMemo(() => withPackTerms(guide, added), [guide, added]);
   const language = resolveInterface(settings, browserLanguage());
   useEffect(() => {
     document.documentElement.lang = language;
@@ -48,7 +56,7 @@ function Shell({ App, guide, first, toTraditional }: ShellProps) {
 
   return (
     <VoiceProvider value={makeVoice(language, resolveMeanings(settings, language), toTraditional)}>
-      <App settings={settings} guide={guide} />
+      <App settings={settings} guide={whole} />
     </VoiceProvider>
   );
 }

@@ -10,6 +10,11 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
+/** Opens the options at a place, as in `own/<word>`. */
+export async function openOptionsAt(place: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${place}`) });
+}
+
 /** The browser's own language, as in `zh-TW`. */
 export function browserLanguage(): string {
   return browser.i18n.getUILanguage();

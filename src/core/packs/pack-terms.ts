@@ -1,6 +1,6 @@
 import { compileTerm } from '../dictionary/compile-term.ts';
 import type { Term } from '../dictionary/entry.ts';
-import { guideTerm, type GuideTerm } from '../dictionary/guide.ts';
+import { guideTerm, type Guide, type GuideTerm } from '../dictionary/guide.ts';
 import type { TermData } from '../dictionary/reading-data.ts';
 import type { Wording } from '../names.ts';
 import { termOfOwn, type Pack } from './pack.ts';
@@ -39,6 +39,19 @@ export function packTerms(packs: readonly Pack[], own: readonly OwnEntry[] = [])
       ...(ownTerms.length > 0 ? [{ id: OWN_THEME, name: { ...OWN_NAME } }] : []),
       ...packs.map(({ id, name }) => ({ id: `pack.${id}`, name: { zh: name, en: name } })),
     ],
+  };
+}
+
+/** Nothing added. */
+export const NO_PACK_TERMS: PackTerms = { terms: [], guideTerms: [], themes: [] };
+
+/** The guide with what users added in front of what we ship. */
+export function withPackTerms(guide: Guide, { guideTerms, themes }: PackTerms): Guide {
+  if (guideTerms.length === 0) return guide;
+  return {
+    ...guide,
+    terms: [...guideTerms, ...guide.terms],
+    themes: [...themes, ...guide.themes],
   };
 }
 
