@@ -21,6 +21,8 @@ const inChromium = {
 export default defineConfig({
   plugins: [dictionaryPlugin()],
   test: {
+    // Machines are shared: a slow minute is no failure.
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts'] } },
       { extends: true, test: { name: 'repo', include: ['tests/{repo,tools}/**/*.test.ts'] } },
