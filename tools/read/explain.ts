@@ -3,7 +3,7 @@ import type { CueProse } from '../../src/core/dictionary/cues.ts';
 import { plainWording } from '../../src/core/reading/plain-wording.ts';
 import type { Line, Reading } from '../../src/core/reading/reading.ts';
 
-export interface Explained {
+interface Explained {
   readonly posting: NamedPosting;
   readonly reading: Reading;
   readonly prose: CueProse;

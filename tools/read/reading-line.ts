@@ -6,7 +6,7 @@ import type { Reader } from '../../src/core/reading/reader.ts';
 import type { NamedPosting } from './parse-postings.ts';
 
 /** What the command prints of one posting; offsets are UTF-16 code units of its body. */
-export interface ReadingLine {
+interface ReadingLine {
   readonly id: string;
   readonly matches: readonly {
     start: number;

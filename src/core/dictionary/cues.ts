@@ -108,7 +108,7 @@ export function parseCues(files: Readonly<Record<string, unknown>>): Parsed<CueS
 }
 
 /** The part of the reading data that cues make. Order of duties and groups is that of the files. */
-export type CueData = Pick<
+type CueData = Pick<
   ReadingData,
   'duties' | 'roles' | 'kinds' | 'asides' | 'things' | 'wordings'
 >;

@@ -10,7 +10,7 @@ import type { DutyFinding } from './reading.ts';
  */
 
 /** A duty with what speaks for it in one line. */
-export interface WeighedDuty {
+interface WeighedDuty {
   readonly duty: DutyId;
   /** Everything that speaks for it: `own` and what the posting adds. */
   readonly weight: number;

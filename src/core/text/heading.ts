@@ -46,6 +46,17 @@ const WHOLE = STEMS.map(
   ([section, stems]) =>
     [section, new RegExp(`^${OPEN}${BEFORE}(?:${stems})${AFTER}${CLOSE}$`, 'iu')] as const,
 );
+// Whatever stands before a stem, a short line that ends with it and a colon is a heading: Candidate requirements:
+const NAMED = STEMS.map(
+  ([section, stems]) =>
+    [
+      section,
+      new RegExp(
+        `^${OPEN}[^,，。;；:：]{1,24}(?:${stems})\\s{0,3}[】\\]]?\\s{0,3}[:：]\\s*$`,
+        'iu',
+      ),
+    ] as const,
+);
 const LEADING = STEMS.map(
   ([section, stems]) =>
     [
@@ -60,7 +71,7 @@ const LEADING = STEMS.map(
 const MAX_HEADING = 40;
 
 /** A heading found at the start of a text: its section and how many units it takes. */
-export interface Heading {
+interface Heading {
   readonly section: Section;
   readonly length: number;
 }
@@ -69,7 +80,7 @@ export interface Heading {
 export function findHeading(line: string): Heading | null {
   const head = line.slice(0, MAX_HEADING);
   if (line.length <= MAX_HEADING) {
-    const whole = WHOLE.find(([, pattern]) => pattern.test(line));
+    const whole = [...WHOLE, ...NAMED].find(([, pattern]) => pattern.test(line));
     if (whole) return { section: whole[0], length: line.length };
   }
   for (const [section, pattern] of LEADING) {

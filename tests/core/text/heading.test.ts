@@ -21,6 +21,8 @@ describe('findHeading', () => {
     ['Preferred qualifications', 'requirements'],
     ['Skills and experience', 'requirements'],
     ['薪资福利：', 'benefits'],
+    ['Candidate requirements:', 'requirements'],
+    ['业务员应聘要求：', 'requirements'],
     ['What we offer', 'benefits'],
     ['關於我們', 'company'],
     ['About us', 'company'],
