@@ -29,6 +29,10 @@ export default defineConfig({
       { extends: true, test: { name: 'platform', include: ['tests/platform/**/*.test.ts'] } },
       {
         extends: true,
+        // Found on the way, each would reload the tests that run.
+        optimizeDeps: {
+          include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'valibot', 'axe-core'],
+        },
         test: {
           name: 'page',
           include: ['tests/{page,ui}/**/*.test.{ts,tsx}'],

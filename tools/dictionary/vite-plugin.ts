@@ -19,10 +19,14 @@ export function dictionaryPlugin(): Plugin {
     load(id) {
       const build = ARTEFACTS[id.slice(1)];
       if (!id.startsWith('\0') || !build) return null;
-      this.addWatchFile(DICTIONARY);
+      // A server takes what is watched here for imports, and a folder is none.
+      if (this.environment.mode === 'build') this.addWatchFile(DICTIONARY);
       source ??= readableSource();
       // A string to parse starts faster than an object literal of this size.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(build(source)))})`;
+    },
+    configureServer(server) {
+      server.watcher.add(DICTIONARY);
     },
     watchChange(path) {
       if (path.startsWith(DICTIONARY)) source = null;
