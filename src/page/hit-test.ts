@@ -18,7 +18,7 @@ export interface HitAt {
 export interface HitTestSpace {
   readonly index: HitIndex;
   /** Shadow roots the posting's text comes from: carets do not enter others. */
-  readonly shadowRoots: ReadonlySet<ShadowRoot>;
+  readonly shadowRoots: () => ShadowRoot[];
 }
 
 /** Fingers and pointers are allowed this many pixels beside the letters. */
@@ -31,7 +31,7 @@ const MAX_NODES = 40;
  * snaps to the nearest text.
  */
 export function hitTest(document: Document, point: Point, space: HitTestSpace): HitAt | null {
-  const caret = caretAt(document, point, space.shadowRoots);
+  const caret = caretAt(document, point, space.shadowRoots());
   const hit = caret && space.index.at(caret.node, caret.offset);
   const found = hit && hitAtPoint(hit, point);
   return found ?? hitNearElement(document, point, space);
@@ -67,12 +67,8 @@ interface Caret {
   readonly offset: number;
 }
 
-function caretAt(
-  document: Document,
-  { x, y }: Point,
-  shadowRoots: ReadonlySet<ShadowRoot>,
-): Caret | null {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
+function caretAt(document: Document, { x, y }: Point, shadowRoots: ShadowRoot[]): Caret | null {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   return caret && { node: caret.offsetNode, offset: caret.offset };
 }
 

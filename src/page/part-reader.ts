@@ -28,7 +28,7 @@ export type PostingHead = Omit<Posting, 'body'>;
 export interface PartReaderOptions {
   readonly read: ReadPosting;
   readonly styleOf: StyleOf;
-  /** Told after each part, so that what is on the screen shows first. */
+  /** Told on the way through a long page, of what is on the screen first. */
   readonly onProgress: (readings: readonly PartReading[]) => void;
 }
 
@@ -37,6 +37,9 @@ export interface PartsRead {
   readonly readings: readonly PartReading[];
   readonly costMs: number;
 }
+
+// What is on the screen is told of at once, the rest of a long page now and then.
+const PROGRESS_MS = 200;
 
 /** Reads the tree's text; parts of `before` that did not change are taken over. Null when aborted. */
 export async function readParts(
@@ -51,6 +54,7 @@ export async function readParts(
   const parts = cutIntoParts(tree.units(), [...known.keys()]);
   const inOrder = (): PartReading[] => parts.flatMap((part) => known.get(part) ?? []);
   const waiting = parts.filter((part) => !known.has(part));
+  let toldAt = -PROGRESS_MS;
   for (const part of waiting.length > 1 ? waiting.toSorted(byScreen) : waiting) {
     // Parts after the first are the same text going on: it keeps the kind of company found there.
     const kind = part === parts[0] ? null : kindOf(parts[0], known);
@@ -59,7 +63,9 @@ export async function readParts(
     if (!done) return null;
     known.set(part, done.value);
     costMs += done.costMs;
-    if (waiting.length > 1) onProgress(inOrder());
+    if (waiting.length === 1 || performance.now() - toldAt < PROGRESS_MS) continue;
+    onProgress(inOrder());
+    toldAt = performance.now();
   }
   return { readings: inOrder(), costMs };
 }

@@ -1,5 +1,4 @@
 import type { Span } from '../core/text/span.ts';
-import { adoptSheet } from './adopt-sheet.ts';
 import { claimFrame } from './claim-frame.ts';
 import { createHighlights } from './highlight.ts';
 import { createHitIndex, type Hit } from './hit-index.ts';
@@ -13,6 +12,7 @@ import { watchPointer } from './pointer.ts';
 import { createPopover, type Render } from './popover.ts';
 import { watchPosting, type PageReading } from './posting-watch.ts';
 import { scrollToRange } from './scroll-to-range.ts';
+import { createShadowSheets } from './shadow-sheets.ts';
 import { chooseShown, compareShown, type ShownHits, type View } from './shown-hits.ts';
 import type { NodeSpan } from './text-map.ts';
 
@@ -60,8 +60,8 @@ class FrameSession implements Session {
   private readonly options: SessionOptions;
   private readonly signal: AbortSignal;
   private readonly index = createHitIndex();
-  private readonly shadowRoots = new Set<ShadowRoot>();
   private readonly highlights;
+  private readonly sheets;
   private readonly painter;
   private readonly popover;
   private readonly posting;
@@ -78,6 +78,7 @@ class FrameSession implements Session {
     this.signal = signal;
     this.view = options.view;
     this.highlights = createHighlights(signal);
+    this.sheets = createShadowSheets(options.highlightCss, signal);
     this.painter = createPainter(document, this.highlights, signal);
     this.popover = createPopover(
       {
@@ -93,7 +94,7 @@ class FrameSession implements Session {
         ...options,
         onParts: (readings) => this.show(readings),
         onStale: (node) => this.dropStale(node),
-        onShadowRoot: (root) => this.enter(root),
+        onShadowRoot: (root) => this.sheets.enter(root),
       },
       signal,
     );
@@ -140,6 +141,8 @@ class FrameSession implements Session {
     this.shownByPart = shownByPart;
     this.shown = [...shownByPart.values()].flat();
     this.painter.show(this.shown);
+    this.sheets.leaveGone();
+    if (this.visited && removed.includes(this.visited)) this.visited = null;
     const open = this.popover.current();
     if (open && removed.includes(open.hit)) this.followOpen(open.hit, readings);
     if (this.shown.length > 0) this.listen();
@@ -167,8 +170,9 @@ class FrameSession implements Session {
     this.listening.life.abort();
     const life = new AbortController();
     this.listening = { root: document.documentElement, life };
-    const { popover, index, shadowRoots } = this;
-    watchPointer({ document, popover, space: { index, shadowRoots } }, life.signal);
+    const { popover, index, sheets } = this;
+    const space = { index, shadowRoots: sheets.roots };
+    watchPointer({ document, popover, space }, life.signal);
     watchKeyboard({ document, popover, step: (by) => this.step(by) }, life.signal);
   }
 
@@ -178,12 +182,6 @@ class FrameSession implements Session {
     this.index.remove([...stale]);
     this.shown = this.shown.filter((hit) => !stale.has(hit));
     this.painter.show(this.shown);
-  }
-
-  private enter(root: ShadowRoot): void {
-    if (this.shadowRoots.has(root)) return;
-    this.shadowRoots.add(root);
-    adoptSheet(root, this.options.highlightCss, this.signal);
   }
 
   private step(by: 1 | -1): void {

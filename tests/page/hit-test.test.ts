@@ -18,7 +18,7 @@ function testAt(
   const rect = hitRects(hit)[0];
   if (!rect) throw new Error('not rendered');
   const tree = root.getRootNode();
-  const shadowRoots = new Set(tree instanceof ShadowRoot ? [tree] : []);
+  const shadowRoots = (): ShadowRoot[] => (tree instanceof ShadowRoot ? [tree] : []);
   const point = { x: rect.left + rect.width / 2 + dx, y: rect.top + rect.height / 2 + dy };
   return hitTest(document, point, { index, shadowRoots });
 }
@@ -69,7 +69,7 @@ test('tells the piece of a wrapped term that the point is on', () => {
   const at = hitTest(
     document,
     { x: last.left + 5, y: last.top + last.height / 2 },
-    { index, shadowRoots: new Set() },
+    { index, shadowRoots: () => [] },
   );
 
   expect(at?.rect.top).toBe(last.top);

@@ -31,7 +31,7 @@ beforeEach(() => {
     },
     life.signal,
   );
-  watchPointer({ document, popover, space: { index, shadowRoots: new Set() } }, life.signal);
+  watchPointer({ document, popover, space: { index, shadowRoots: () => [] } }, life.signal);
   watchKeyboard({ document, popover, step: (by) => steps.push(by) }, life.signal);
 });
 afterEach(() => {
