@@ -1,32 +1,55 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createLookup } from '../core/search/lookup.ts';
-import { GuideView } from '../ui/guide/GuideView.tsx';
+import { openOptions, openOwnEntry } from '../platform/pages.ts';
+import { GuideFrame } from '../ui/guide/GuideFrame.tsx';
+import { GuidePage } from '../ui/guide/GuidePage.tsx';
 import { parsePlace, placePath, type Place } from '../ui/place.ts';
-import { SearchBox } from '../ui/popup/SearchBox.tsx';
+import { useVoice } from '../ui/voice.ts';
+import { ComparePage } from './ComparePage.tsx';
 import type { AppProps } from './open-app.tsx';
+import { PastePage } from './PastePage.tsx';
 
 const MAX_HITS = 12;
 
 /** The guide in a full tab; the address says the place, so links, history and reload work. */
-export function GuideApp({ guide }: AppProps) {
+export function GuideApp({ settings, guide, toTraditional }: AppProps) {
+  const place = usePlaceInAddress();
+  const { strings } = useVoice();
+  const [pasted, setPasted] = useState('');
+  const lookup = useMemo(() => createLookup(guide, toTraditional), [guide, toTraditional]);
+  const search = (query: string) => lookup(query, MAX_HITS);
+  useEffect(() => {
+    document.title = `${strings.guide} · ${strings.appName}`;
+  }, [strings]);
+  useEffect(() => {
+    // Where the browser did not put us itself (back and forward), a new page starts at its top.
+    scrollTo({ top: 0 });
+    if (place.page === 'own') openOwnEntry(place.id);
+  }, [place]);
+
+  return (
+    <GuideFrame {...{ guide, place, search }} onGo={go} onOptions={() => void openOptions()}>
+      {place.page === 'paste' ? (
+        <PastePage {...{ guide, settings, pasted }} onPasted={setPasted} onGo={go} />
+      ) : place.page === 'compare' ? (
+        <ComparePage guide={guide} onGo={go} />
+      ) : (
+        <GuidePage {...{ guide, place, search }} lit={[]} kind={null} onGo={go} />
+      )}
+    </GuideFrame>
+  );
+}
+
+function go(place: Place): void {
+  location.hash = `/${placePath(place)}`;
+}
+
+function usePlaceInAddress(): Place {
   const [place, setPlace] = useState(() => parsePlace(location.hash));
   useEffect(() => {
     const follow = () => setPlace(parsePlace(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-
-  const lookup = useMemo(() => createLookup(guide), [guide]);
-  const go = (next: Place) => {
-    location.hash = `/${placePath(next)}`;
-  };
-  return (
-    <main class="page">
-      <SearchBox
-        search={(query) => lookup(query, MAX_HITS)}
-        onPick={({ kind, id }) => go({ page: kind, id })}
-      />
-      <GuideView guide={guide} place={place} lit={[]} onGo={go} />
-    </main>
-  );
+  return place;
 }

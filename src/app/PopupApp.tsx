@@ -1,57 +1,68 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { isSaved, type SavedPosting } from '../core/saved/saved-posting.ts';
 import { createLookup } from '../core/search/lookup.ts';
-import { isOn, type Settings } from '../core/settings.ts';
-import { matchesSite } from '../core/sites.ts';
+import { chosenKind, isOn, type Settings } from '../core/settings.ts';
 import { requestAccess } from '../platform/access.ts';
 import { activePage, reloadTab, type ActivePage } from '../platform/active-page.ts';
 import { askPage } from '../platform/messages.ts';
 import { openGuide, openOptions } from '../platform/pages.ts';
 import { injectNow } from '../platform/registered-sites.ts';
+import { reportError } from '../platform/report-error.ts';
+import { loadSavedPostings, savePosting } from '../platform/saved-postings.ts';
 import { changeSettings } from '../platform/settings-store.ts';
+import { hasSidePanel, openSidePanel } from '../platform/side-panel.ts';
 import { placePath } from '../ui/place.ts';
-import { Popup, type PageStatus, type PopupActions } from '../ui/popup/Popup.tsx';
+import { Popup, type PopupActions } from '../ui/popup/Popup.tsx';
 import type { AppProps } from './open-app.tsx';
+import { pageStatus } from './page-status.ts';
 
 const MAX_HITS = 8;
 /** The page needs a moment to read after it was switched on. */
 const REFRESH_MS = 400;
 
 /** The popup joined to the page in front. */
-export function PopupApp({ settings, guide }: AppProps) {
+export function PopupApp({ settings, guide, toTraditional }: AppProps) {
   const [page, setPage] = useState<ActivePage | null>(null);
-  const refresh = () => void activePage().then(setPage);
-  useEffect(refresh, []);
+  const [saved, setSaved] = useState<readonly SavedPosting[]>([]);
+  const refresh = () => void activePage().then(setPage).catch(reportError);
+  useEffect(() => {
+    refresh();
+    void loadSavedPostings().then(setSaved);
+  }, []);
   useEffect(() => {
     const timer = setTimeout(refresh, REFRESH_MS);
     return () => clearTimeout(timer);
   }, [settings]);
 
-  const lookup = useMemo(() => createLookup(guide), [guide]);
+  const lookup = useMemo(() => createLookup(guide, toTraditional), [guide, toTraditional]);
   if (!page) return null;
+  const posting = page.state?.posting ?? null;
+  const keep = () => void keepPosting(page, settings).then(setSaved).catch(reportError);
   return (
     <Popup
-      status={statusOf(page, settings)}
+      status={pageStatus(page, settings)}
       host={page.access === 'fixed' && !page.state ? '' : page.host}
       onEverywhere={settings.enabled}
       onHere={isOn({ ...settings, enabled: true }, page.host)}
       guide={guide}
       search={(query) => lookup(query, MAX_HITS)}
-      actions={actionsFor(page, refresh)}
+      isKept={posting !== null && isSaved(saved, posting)}
+      actions={{ ...actionsFor(page, refresh), keep }}
     />
   );
 }
 
-function statusOf({ state, access, host, url }: ActivePage, settings: Settings): PageStatus {
-  if (access === 'fixed' && !state) return { kind: 'fixed' };
-  if (!isOn(settings, host)) return { kind: 'off' };
-  if (state?.posting && state.reading) {
-    return { kind: 'reading', posting: state.posting, reading: state.reading };
-  }
-  if (state) return { kind: 'no-posting' };
-  return { kind: access === 'granted' || matchesSite(new URL(url)) ? 'reload' : 'no-access' };
+async function keepPosting({ state }: ActivePage, settings: Settings): Promise<SavedPosting[]> {
+  const posting = state?.posting;
+  if (!posting) return loadSavedPostings();
+  const kind = chosenKind(settings, posting.company);
+  return savePosting({ ...posting, id: crypto.randomUUID(), savedAt: Date.now(), kind });
 }
 
-function actionsFor({ frame, url, host }: ActivePage, refresh: () => void): PopupActions {
+function actionsFor(
+  { frame, url, host }: ActivePage,
+  refresh: () => void,
+): Omit<PopupActions, 'keep'> {
   return {
     switchAll: (on) => void changeSettings(() => ({ enabled: on })),
     switchSite: (on) => void changeSettings(({ sites }) => ({ sites: { ...sites, [host]: on } })),
@@ -61,9 +72,16 @@ function actionsFor({ frame, url, host }: ActivePage, refresh: () => void): Popu
         refresh();
       }),
     reload: () => void reloadTab(frame.tabId).then(() => window.close()),
-    setKind: (kind) => void askPage(frame, { type: 'set-kind', kind }).then(refresh),
-    openGuide: (place) => void openGuide(placePath(place)),
-    openPanel: null,
+    setKind: (kind) =>
+      void askPage(frame, { type: 'set-kind', kind }).then(() => setTimeout(refresh, REFRESH_MS)),
+    jump: ({ start, end }) => void askPage(frame, { type: 'jump', start, end }),
+    openGuide: (place) => void openGuide(placePath(place)).then(() => window.close()),
+    openPanel: hasSidePanel()
+      ? () =>
+          void openSidePanel(frame.tabId)
+            .then(() => window.close())
+            .catch(reportError)
+      : null,
     openOptions: () => void openOptions(),
   };
 }

@@ -1,5 +1,5 @@
 import { render, type ComponentType } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Guide } from '../core/dictionary/guide.ts';
 import { NO_PACK_TERMS, withPackTerms } from '../core/packs/pack-terms.ts';
 import { resolveInterface, resolveMeanings, type Settings } from '../core/settings.ts';
@@ -16,6 +16,8 @@ export interface AppProps {
   readonly settings: Settings;
   /** With the terms of the user's own entries and packs. */
   readonly guide: Guide;
+  /** For what readers type; our own texts are shown through the voice. */
+  readonly toTraditional: (text: string) => string;
 }
 
 interface ShellProps {
@@ -49,19 +51,32 @@ function Shell({ App, guide, first, toTraditional }: ShellProps) {
   const [added] = useLive(ADDED, NO_PACK_TERMS);
   const whole = useMemo(() => withPackTerms(guide, added), [guide, added]);
   const language = resolveInterface(settings, browserLanguage());
-  useEffect(() => {
+  const meanings = resolveMeanings(settings, language);
+  const systemIsDark = useSystemDark();
+  const theme = settings.theme === 'auto' ? (systemIsDark ? 'dark' : 'light') : settings.theme;
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dataset['theme'] = resolveTheme(settings);
-  }, [language, settings]);
+    document.documentElement.dataset['theme'] = theme;
+  }, [language, theme]);
 
+  const voice = useMemo(
+    () => makeVoice(language, meanings, toTraditional),
+    [language, meanings, toTraditional],
+  );
   return (
-    <VoiceProvider value={makeVoice(language, resolveMeanings(settings, language), toTraditional)}>
-      <App settings={settings} guide={whole} />
+    <VoiceProvider value={voice}>
+      <App settings={settings} guide={whole} toTraditional={toTraditional} />
     </VoiceProvider>
   );
 }
 
-function resolveTheme({ theme }: Settings): 'light' | 'dark' {
-  if (theme !== 'auto') return theme;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+function useSystemDark(): boolean {
+  const [query] = useState(() => matchMedia('(prefers-color-scheme: dark)'));
+  const [isDark, setIsDark] = useState(query.matches);
+  useEffect(() => {
+    const follow = () => setIsDark(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, [query]);
+  return isDark;
 }

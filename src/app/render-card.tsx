@@ -4,6 +4,7 @@ import type { Line } from '../core/reading/reading.ts';
 import { plainWording } from '../core/reading/plain-wording.ts';
 import { resolveInterface, resolveMeanings, type Settings } from '../core/settings.ts';
 import type { Hit } from '../page/hit-index.ts';
+import { isDarkAt } from '../page/is-dark-at.ts';
 import type { Render } from '../page/popover.ts';
 import { askBackground } from '../platform/messages.ts';
 import { browserLanguage } from '../platform/pages.ts';
@@ -23,15 +24,36 @@ interface CardContext {
   readonly close: () => void;
 }
 
+/** What happened to a card since it opened. */
+interface CardState {
+  /** The user just said to know the term; it is not marked any more. */
+  readonly known: boolean;
+  /** The language just chosen in the card; storage tells us of it a moment later. */
+  readonly meanings: Settings['meanings'] | null;
+}
+
 /** Draws the card of a hit into the popover; it is redrawn when its prose arrives late. */
 export function createRenderCard(context: CardContext): Render {
+  // What "both languages" goes back to.
+  let single: Settings['meanings'] = 'auto';
+  const toggled = (now: Settings['meanings']): Settings['meanings'] => {
+    if (now === 'both') return single;
+    single = now;
+    return 'both';
+  };
+
   return (container, hit) => {
     const life = new AbortController();
-    const draw = (): void => {
-      if (!life.signal.aborted) render(<Card hit={hit} draw={draw} {...context} />, container);
+    // Told once: while the card is open the page's own hover effects must not make it flicker.
+    const isDark = isDarkAt(hit.spans[0]?.node ?? container.host);
+    let state: CardState = { known: false, meanings: null };
+    const change = (next: Partial<CardState>): void => {
+      state = { ...state, ...next };
+      if (life.signal.aborted) return;
+      render(<Card {...{ hit, state, change, toggled, isDark }} {...context} />, container);
     };
-    draw();
-    if (!context.answers.current()) void context.answers.ready().then(draw);
+    change({});
+    if (!context.answers.current()) void context.answers.ready().then(() => change({}));
     return () => {
       life.abort();
       render(null, container);
@@ -41,15 +63,21 @@ export function createRenderCard(context: CardContext): Render {
 
 interface CardProps extends CardContext {
   readonly hit: Hit;
-  readonly draw: () => void;
+  readonly state: CardState;
+  readonly isDark: boolean;
+  readonly change: (next: Partial<CardState>) => void;
+  readonly toggled: (now: Settings['meanings']) => Settings['meanings'];
 }
 
-function Card({ hit, answers, settings, close, draw }: CardProps) {
+function Card(props: CardProps) {
+  const { hit, state, isDark, answers, settings } = props;
   const { match, reading } = hit;
-  const now = settings();
+  const stored = settings();
+  const now = { ...stored, meanings: state.meanings ?? stored.meanings };
   const prose = answers.current();
   const language = resolveInterface(now, browserLanguage());
   const voice = makeVoice(language, resolveMeanings(now, language));
+  const theme = now.theme === 'auto' ? (isDark ? 'dark' : 'light') : now.theme;
   const term = prose?.terms.find(({ id }) => id === match.term);
   return (
     <VoiceProvider value={voice}>
@@ -62,10 +90,12 @@ function Card({ hit, answers, settings, close, draw }: CardProps) {
           kind={reading.companyKind?.kind ?? null}
           line={lineWording(hit, prose)}
           roles={prose.roles}
-          actions={actionsFor(hit, { settings, close, draw })}
+          known={state.known}
+          theme={theme}
+          actions={actionsFor(props, now.meanings)}
         />
       ) : (
-        <WaitingCard words={match.text} />
+        <WaitingCard words={match.text} theme={theme} />
       )}
     </VoiceProvider>
   );
@@ -78,21 +108,26 @@ function lineWording({ match, reading }: Hit, prose: Prose) {
 }
 
 function actionsFor(
-  { match: { term, text } }: Hit,
-  { settings, close, draw }: Pick<CardProps, 'settings' | 'close' | 'draw'>,
+  { hit, close, change, toggled }: CardProps,
+  meanings: Settings['meanings'],
 ): PopoverActions {
+  const { term, text } = hit.match;
   const openGuide = (path: string) => void askBackground({ type: 'open-guide', path });
+  const know = (known: boolean) => {
+    void askBackground({ type: 'know', term, known });
+    change({ known });
+  };
   return {
-    know: () => {
-      void askBackground({ type: 'know', term, known: true });
-      close();
-    },
+    know: () => know(true),
+    undo: () => know(false),
     openRole: (role) => openGuide(`role/${role}`),
     openTerm: (link) => openGuide(`term/${encodeURIComponent(link)}`),
     toggleLanguage: () => {
-      const meanings = settings().meanings === 'both' ? 'auto' : 'both';
-      void changeSettings(() => ({ meanings })).then(draw);
+      const next = toggled(meanings);
+      change({ meanings: next });
+      void changeSettings(() => ({ meanings: next }));
     },
     correct: () => openGuide(`own/${encodeURIComponent(text)}`),
+    close,
   };
 }

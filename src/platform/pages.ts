@@ -19,3 +19,8 @@ export async function openOptionsAt(place: string): Promise<void> {
 export function browserLanguage(): string {
   return browser.i18n.getUILanguage();
 }
+
+/** Goes from the guide to the form in which users explain words themselves. */
+export function openOwnEntry(words: string): void {
+  location.replace(browser.runtime.getURL(`options.html#own/${encodeURIComponent(words)}`));
+}

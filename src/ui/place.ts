@@ -1,9 +1,13 @@
 /** Where in the guide a reader is; also the part after `#/` of a deep link. */
 export type Place =
-  | { readonly page: 'home' | 'workflow' | 'kinds' | 'terms' }
-  | { readonly page: 'role' | 'term'; readonly id: string };
+  | { readonly page: 'home' | 'workflow' | 'kinds' | 'terms' | 'paste' | 'compare' }
+  /** `id` names the entry; for `search` it is what is looked for, for `own` the words to explain. */
+  | { readonly page: 'role' | 'term' | 'theme' | 'search' | 'own'; readonly id: string };
 
 export const HOME: Place = { page: 'home' };
+
+const PLAIN = ['workflow', 'kinds', 'terms', 'paste', 'compare'] as const;
+const NAMED = ['role', 'term', 'theme', 'search', 'own'] as const;
 
 /** `role/media` for a role's page, `` for the start. */
 export function placePath(place: Place): string {
@@ -13,10 +17,13 @@ export function placePath(place: Place): string {
 
 /** The place a path leads to; the start for a path we do not know. */
 export function parsePlace(path: string): Place {
-  const [page = '', id = ''] = path.replace(/^#?\/?/, '').split('/');
-  if ((page === 'role' || page === 'term') && id) return { page, id: decoded(id) };
-  if (page === 'workflow' || page === 'kinds' || page === 'terms') return { page };
-  return HOME;
+  const [wanted = '', ...rest] = path.replace(/^#?\/?/, '').split('/');
+  // A hand-made address may have its slashes unescaped (A/B).
+  const id = decoded(rest.join('/'));
+  const named = NAMED.find((page) => page === wanted);
+  if (named && id) return { page: named, id };
+  const plain = PLAIN.find((page) => page === wanted);
+  return plain ? { page: plain } : HOME;
 }
 
 function decoded(text: string): string {

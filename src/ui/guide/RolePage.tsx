@@ -1,12 +1,14 @@
-import type { ComponentChildren } from 'preact';
-import type { Duty, Guide, Role } from '../../core/dictionary/guide.ts';
-import { COMPANY_KINDS, type Wording } from '../../core/names.ts';
-import { RoleBadge } from '../parts/RoleBadge.tsx';
+import type { Guide } from '../../core/dictionary/guide.ts';
+import { COMPANY_KINDS } from '../../core/names.ts';
 import { Say } from '../parts/Say.tsx';
 import { TermChips } from '../parts/TermChips.tsx';
 import type { Place } from '../place.ts';
 import { label, useVoice } from '../voice.ts';
+import { DutyLine } from './DutyLine.tsx';
 import { dutiesOf, termsOf } from './find-entry.ts';
+import { Missing } from './Missing.tsx';
+import { Neighbours, Differences } from './Neighbours.tsx';
+import { Chapter, Listed } from './Prose.tsx';
 
 interface RolePageProps {
   readonly guide: Guide;
@@ -19,33 +21,59 @@ export function RolePage({ guide, id, onGo }: RolePageProps) {
   const voice = useVoice();
   const { strings } = voice;
   const role = guide.roles.find((other) => other.id === id);
-  if (!role) return <p class="part">{strings.noResult(id)}</p>;
+  if (!role) return <Missing what={id} />;
+  const place =
+    role.side === 'own'
+      ? [strings.forces.own]
+      : [strings.forces[role.side], strings.parts[role.part]];
+  const duties = dutiesOf(guide, role);
   return (
-    <article class="part prose">
-      <h2>{label(voice, role.name)}</h2>
-      <RoleBadge role={role} onOpen={() => onGo({ page: 'home' })} />
+    <article class="sheet">
+      <header class={`hero ${role.side}`}>
+        <p class="eyebrow">{place.join(' · ')}</p>
+        <h2>{label(voice, role.name)}</h2>
+        <p class="tagline">{label(voice, role.tagline)}</p>
+      </header>
       <p class="lead">
         <Say wording={role.meaning} />
       </p>
-      <Listed heading={strings.day} items={role.day} />
-      <Listed heading={strings.delivers} items={role.delivers} />
-      <Listed heading={strings.measured} items={role.measured} />
-      <Chapter heading={strings.dutyLines}>
-        {dutiesOf(guide, role).map((duty) => (
-          <DutyLine key={duty.id} duty={duty} />
-        ))}
-      </Chapter>
-      <Neighbours guide={guide} role={role} onGo={onGo} />
-      <Chapter heading={strings.byKind}>
-        {COMPANY_KINDS.map((kind) => (
-          <p key={kind}>
-            <b>{strings.kinds[kind]}</b> <Say wording={role.kinds[kind]} />
-          </p>
-        ))}
-      </Chapter>
-      <Listed heading={strings.questions} items={role.questions} />
+      <div class="columns">
+        <div>
+          <Listed heading={strings.day} items={role.day} />
+          <Chapter heading={strings.withWhom}>
+            <Neighbours guide={guide} role={role} onGo={onGo} />
+          </Chapter>
+          {duties.length > 0 && (
+            <Chapter heading={strings.dutyLines}>
+              {duties.map((duty) => (
+                <DutyLine key={duty.id} duty={duty} />
+              ))}
+            </Chapter>
+          )}
+          <Differences guide={guide} role={role} onGo={onGo} />
+        </div>
+        <div>
+          <Listed heading={strings.delivers} items={role.delivers} />
+          <Listed heading={strings.measured} items={role.measured} />
+          <Listed heading={strings.questions} items={role.questions} class="ask" />
+          <Chapter heading={strings.byKind}>
+            <dl class="pairs">
+              {COMPANY_KINDS.map((kind) => (
+                <div key={kind}>
+                  <dt>{strings.kinds[kind]}</dt>
+                  <dd>
+                    <Say wording={role.kinds[kind]} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </Chapter>
+        </div>
+      </div>
       <Chapter heading={strings.titles}>
-        <p>{[...role.titles.zh.map(voice.chinese), ...role.titles.en].join(' · ')}</p>
+        <p class="titles">
+          {[...role.titles.zh.map(voice.chinese), ...role.titles.en].join(strings.listMark)}
+        </p>
       </Chapter>
       <Chapter heading={strings.jargon}>
         <TermChips
@@ -54,100 +82,5 @@ export function RolePage({ guide, id, onGo }: RolePageProps) {
         />
       </Chapter>
     </article>
-  );
-}
-
-function Chapter(props: { readonly heading: string; readonly children: ComponentChildren }) {
-  return (
-    <section>
-      <h3>{props.heading}</h3>
-      {props.children}
-    </section>
-  );
-}
-
-function Listed({
-  heading,
-  items,
-}: {
-  readonly heading: string;
-  readonly items: readonly Wording[];
-}) {
-  return (
-    <Chapter heading={heading}>
-      <ul class="dots">
-        {items.map((item) => (
-          <li key={item.en}>
-            <Say wording={item} />
-          </li>
-        ))}
-      </ul>
-    </Chapter>
-  );
-}
-
-function DutyLine({ duty }: { readonly duty: Duty }) {
-  const voice = useVoice();
-  const { strings } = voice;
-  return (
-    <details class="duty">
-      <summary>
-        <b>{label(voice, duty.name)}</b>
-        <q>{label(voice, duty.official)}</q>
-        <Say wording={duty.plain} />
-      </summary>
-      <dl>
-        {(['day', 'delivers', 'measured'] as const).map((field) => (
-          <div key={field}>
-            <dt>{strings[field]}</dt>
-            <dd>
-              <Say wording={duty[field]} />
-            </dd>
-          </div>
-        ))}
-        <div>
-          <dt>{strings.questions}</dt>
-          {duty.questions.map((question) => (
-            <dd key={question.en}>
-              <Say wording={question} />
-            </dd>
-          ))}
-        </div>
-      </dl>
-    </details>
-  );
-}
-
-interface NeighboursProps {
-  readonly guide: Guide;
-  readonly role: Role;
-  readonly onGo: (place: Place) => void;
-}
-
-function Neighbours({ guide, role, onGo }: NeighboursProps) {
-  const voice = useVoice();
-  const { strings } = voice;
-  const nameOf = (id: string) => guide.roles.find((other) => other.id === id)?.name;
-  return (
-    <>
-      <Chapter heading={strings.withWhom}>
-        {role.with.map(({ role: other, takes, gives }) => (
-          <p key={other}>
-            <button type="button" class="link" onClick={() => onGo({ page: 'role', id: other })}>
-              {label(voice, nameOf(other) ?? { zh: other, en: other })}
-            </button>{' '}
-            {strings.takes}: <Say wording={takes} /> {strings.gives}: <Say wording={gives} />
-          </p>
-        ))}
-      </Chapter>
-      <Chapter heading={strings.differs}>
-        {role.differs.map(({ from, name, how }) => (
-          <p key={from}>
-            <b>{label(voice, name ?? nameOf(from) ?? { zh: from, en: from })}</b>{' '}
-            <Say wording={how} />
-          </p>
-        ))}
-      </Chapter>
-    </>
   );
 }

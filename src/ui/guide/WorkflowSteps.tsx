@@ -12,34 +12,40 @@ interface WorkflowStepsProps {
 /** How the work flows, step by step, for each way of organising marketing. */
 export function WorkflowSteps({ guide, onGo }: WorkflowStepsProps) {
   const voice = useVoice();
+  const badgesOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => guide.roles.find((role) => role.id === id) ?? []);
   return (
-    <section class="part prose">
-      {guide.flows.map((flow) => (
-        <section key={flow.id}>
-          <h2>{label(voice, flow.name)}</h2>
-          <ol class="steps">
-            {flow.steps.map((step) => (
-              <li key={step.title.en}>
-                <h3>{label(voice, step.title)}</h3>
-                <p>
-                  <Say wording={step.text} />
-                </p>
-                <div class="badges">
-                  {guide.roles
-                    .filter(({ id }) => step.roles.includes(id))
-                    .map((role) => (
+    <article class="sheet">
+      <header class="hero">
+        <h2>{voice.strings.workflow}</h2>
+      </header>
+      <div class="flows">
+        {guide.flows.map((flow) => (
+          <section key={flow.id} class="flow">
+            <h3>{label(voice, flow.name)}</h3>
+            <ol class="steps">
+              {flow.steps.map((step) => (
+                <li key={step.title.en}>
+                  <h4>{label(voice, step.title)}</h4>
+                  <p>
+                    <Say wording={step.text} />
+                  </p>
+                  <div class="badges">
+                    {badgesOf(step.roles).map((role) => (
                       <RoleBadge
                         key={role.id}
                         role={role}
+                        isShort
                         onOpen={(id) => onGo({ page: 'role', id })}
                       />
                     ))}
-                </div>
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
-    </section>
+                  </div>
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+    </article>
   );
 }

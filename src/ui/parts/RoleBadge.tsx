@@ -6,14 +6,16 @@ export type BadgeRole = Pick<Role, 'id' | 'name' | 'side' | 'part'>;
 
 interface RoleBadgeProps {
   readonly role: BadgeRole;
+  /** Only the name, where the force is clear or does not matter. */
+  readonly isShort?: boolean;
   readonly onOpen: (role: BadgeRole['id']) => void;
 }
 
 /** Force · part · role, as a button that opens the role. */
-export function RoleBadge({ role, onOpen }: RoleBadgeProps) {
+export function RoleBadge({ role, isShort = false, onOpen }: RoleBadgeProps) {
   const voice = useVoice();
   const { forces, parts } = voice.strings;
-  const place = role.side === 'own' ? [] : [forces[role.side], parts[role.part]];
+  const place = role.side === 'own' || isShort ? [] : [forces[role.side], parts[role.part]];
   const words = [...place, label(voice, role.name)].filter(Boolean);
   return (
     <button type="button" class={`badge ${role.side}`} onClick={() => onOpen(role.id)}>

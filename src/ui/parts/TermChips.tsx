@@ -4,11 +4,14 @@ import { label, useVoice } from '../voice.ts';
 interface TermChipsProps {
   readonly terms: readonly GuideTerm[];
   readonly onPick: (id: string) => void;
+  /** Said when there are none. */
+  readonly none?: string;
 }
 
 /** Terms as small buttons. */
-export function TermChips({ terms, onPick }: TermChipsProps) {
+export function TermChips({ terms, onPick, none }: TermChipsProps) {
   const voice = useVoice();
+  if (terms.length === 0 && none) return <p class="quiet">{none}</p>;
   return (
     <ul class="chips">
       {terms.map((term) => (

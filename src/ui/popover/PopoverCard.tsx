@@ -1,8 +1,12 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { GuideSense, GuideTerm } from '../../core/dictionary/guide.ts';
 import type { CompanyKind, RoleId, Wording } from '../../core/names.ts';
-import { RoleBadge, type BadgeRole } from '../parts/RoleBadge.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import type { BadgeRole } from '../parts/RoleBadge.tsx';
 import { Say } from '../parts/Say.tsx';
 import { useVoice } from '../voice.ts';
+import { CardHead } from './CardHead.tsx';
+import { SenseBody } from './SenseBody.tsx';
 
 export interface PopoverCardProps {
   readonly term: GuideTerm;
@@ -16,116 +20,89 @@ export interface PopoverCardProps {
   /** Plain wording of the duty line the term stands in, or null. */
   readonly line: Wording | null;
   readonly roles: readonly BadgeRole[];
+  /** True once the user said so: the card offers the way back. */
+  readonly known?: boolean;
+  /** The look of the page behind; left out where the page itself decides. */
+  readonly theme?: 'light' | 'dark' | undefined;
   readonly actions: PopoverActions;
 }
 
 export interface PopoverActions {
   readonly know: () => void;
+  readonly undo?: () => void;
   readonly openRole: (role: RoleId) => void;
   readonly openTerm: (link: string) => void;
   readonly toggleLanguage: () => void;
   readonly correct: () => void;
+  readonly close?: () => void;
 }
 
 /** The answer to "what does this word mean here". */
 export function PopoverCard(props: PopoverCardProps) {
-  const { strings } = useVoice();
-  const { term, senses, near, line, actions } = props;
+  const { strings, language } = useVoice();
+  const { senses, near, actions } = props;
+  const id = useId();
   return (
-    <article class="card" aria-label={props.words}>
-      <div class="scroll">
-        <Head term={term} words={props.words} />
-        {near && <p class="hint">{strings.nearForm}</p>}
-        {senses.length > 1 && <p class="hint">{strings.unsure}</p>}
+    <section
+      class="card"
+      role="dialog"
+      lang={language}
+      data-theme={props.theme}
+      aria-labelledby={`${id}-word`}
+      aria-describedby={`${id}-meaning`}
+      tabIndex={-1}
+    >
+      <CardHead {...props} wordId={`${id}-word`} onClose={actions.close} />
+      {near && <p class="hint">{strings.nearForm}</p>}
+      {senses.length > 1 && <p class="hint">{strings.unsure}</p>}
+      <div id={`${id}-meaning`}>
         {senses.map((sense) => (
           <SenseBody key={sense.id} {...props} sense={sense} />
         ))}
-        {term.tell && (
-          <Aside heading={strings.tell} wording={term.tell} onLink={actions.openTerm} />
-        )}
-        {line && (
-          <div class="line">
-            <b>{strings.thisLine}</b>
-            <Say wording={line} />
-          </div>
-        )}
       </div>
-      <Actions {...props} />
-    </article>
-  );
-}
-
-function Head({ term, words }: Pick<PopoverCardProps, 'term' | 'words'>) {
-  const voice = useVoice();
-  const inChinese = /\p{Script=Han}/u.test(words);
-  const shown = words.replace(/\s+/g, inChinese ? '' : ' ');
-  const pinyin = term.pinyins[term.forms.zh.indexOf(shown)] ?? '';
-  const other = inChinese ? term.forms.en[0] : term.forms.zh[0] && voice.chinese(term.forms.zh[0]);
-  return (
-    <header>
-      <h2>{shown}</h2>
-      <span class="notes">{[pinyin, other ?? ''].filter(Boolean).join(' · ')}</span>
-    </header>
-  );
-}
-
-interface SenseBodyProps extends PopoverCardProps {
-  readonly sense: GuideSense;
-}
-
-function SenseBody({ sense, kind, roles, actions }: SenseBodyProps) {
-  const { strings } = useVoice();
-  const atKind = kind && sense.kinds?.[kind];
-  const badges = sense.roles
-    .flatMap((id) => roles.find((role) => role.id === id) ?? [])
-    .slice(0, 2);
-  return (
-    <section class="sense">
-      <div class="badges">
-        {badges.map((role) => (
-          <RoleBadge key={role.id} role={role} onOpen={actions.openRole} />
-        ))}
-        {badges.length === 0 && <span class="badge plain">{strings.everybody}</span>}
-      </div>
-      <p class="meaning">
-        <Say wording={sense.meaning} onLink={actions.openTerm} />
-      </p>
-      {atKind && (
-        <Aside heading={strings.atKind[kind]} wording={atKind} onLink={actions.openTerm} />
-      )}
-      {sense.see && (
-        <Aside heading={strings.tuesday} wording={sense.see} onLink={actions.openTerm} />
-      )}
-      {sense.example && <Example example={sense.example} />}
+      <Details {...props} />
+      <footer>{props.known ? <Known {...props} /> : <Actions {...props} />}</footer>
     </section>
   );
 }
 
-function Example({ example }: { readonly example: NonNullable<GuideSense['example']> }) {
+/** What is worth knowing beyond the meaning, the line first. */
+function Details({ line, senses, term, kind, actions }: PopoverCardProps) {
   const { strings } = useVoice();
+  const [only] = senses.length === 1 ? senses : [];
+  const atKind = kind && only?.kinds?.[kind];
+  const asides = [
+    { heading: kind ? strings.atKind[kind] : '', wording: atKind },
+    { heading: strings.tuesday, wording: only?.see },
+    { heading: strings.tell, wording: term.tell },
+  ];
   return (
-    <div class="aside">
-      <b>{strings.inPosting}</b>
-      <q>
-        <Say wording={example} />
-      </q>
-      <Say wording={example.means} />
-    </div>
-  );
-}
-
-interface AsideProps {
-  readonly heading: string;
-  readonly wording: Wording;
-  readonly onLink: (link: string) => void;
-}
-
-function Aside({ heading, wording, onLink }: AsideProps) {
-  return (
-    <div class="aside">
-      <b>{heading}</b>
-      <Say wording={wording} onLink={onLink} />
-    </div>
+    <>
+      {line && (
+        <div class="line">
+          <b>{strings.thisLine}</b>
+          <Say wording={line} />
+        </div>
+      )}
+      {asides.map(
+        ({ heading, wording }) =>
+          wording && (
+            <div key={heading} class="aside">
+              <b>{heading}</b>
+              <Say wording={wording} onLink={actions.openTerm} />
+            </div>
+          ),
+      )}
+      {only?.example && (
+        <div class="aside example">
+          <b>{strings.inPosting}</b>
+          <q>
+            <Say wording={only.example} />
+          </q>
+          <Say wording={only.example.means} />
+        </div>
+      )}
+    </>
   );
 }
 
@@ -133,21 +110,50 @@ function Actions({ senses, actions }: PopoverCardProps) {
   const { strings, meanings } = useVoice();
   const role = senses[0]?.roles[0];
   return (
-    <footer>
+    <>
       <button type="button" class="know" onClick={actions.know}>
-        ✓ {strings.know}
+        <Icon name="check" /> {strings.know}
       </button>
       {role && (
         <button type="button" onClick={() => actions.openRole(role)}>
           {strings.seeRole}
         </button>
       )}
-      <button type="button" aria-pressed={meanings === 'both'} onClick={actions.toggleLanguage}>
-        {meanings === 'both' ? strings.oneLanguage : strings.bothLanguages}
+      <button
+        type="button"
+        aria-pressed={meanings === 'both'}
+        aria-label={strings.inBoth}
+        title={strings.inBoth}
+        onClick={actions.toggleLanguage}
+      >
+        {strings.bothSign}
       </button>
-      <button type="button" class="end" onClick={actions.correct}>
-        {strings.correct}
+      <button
+        type="button"
+        class="end"
+        aria-label={strings.correct}
+        title={strings.correct}
+        onClick={actions.correct}
+      >
+        <Icon name="pencil" />
       </button>
-    </footer>
+    </>
+  );
+}
+
+/** The word is no longer marked; the focus, which was on the button that is gone, goes to its undo. */
+function Known({ words, actions }: PopoverCardProps) {
+  const { strings } = useVoice();
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => undo.current?.focus({ preventScroll: true }), []);
+  return (
+    <>
+      <span class="known" role="status">
+        {strings.knownNow(words)}
+      </span>
+      <button ref={undo} type="button" class="end" onClick={actions.undo}>
+        {strings.knowUndo}
+      </button>
+    </>
   );
 }

@@ -1,16 +1,21 @@
 import { useVoice } from '../voice.ts';
 
+interface WaitingCardProps {
+  readonly words: string;
+  readonly theme?: 'light' | 'dark' | undefined;
+}
+
 /** Shown for the moment in which the meaning is on its way. */
-export function WaitingCard({ words }: { readonly words: string }) {
-  const { strings } = useVoice();
+export function WaitingCard({ words, theme }: WaitingCardProps) {
+  const { strings, language } = useVoice();
   return (
-    <article class="card" aria-busy="true">
-      <div class="scroll">
-        <header>
-          <h2>{words}</h2>
-        </header>
-        <p class="hint">{strings.loading}</p>
-      </div>
+    <article class="card" lang={language} data-theme={theme} aria-busy="true" tabIndex={-1}>
+      <header>
+        <h2>{words}</h2>
+      </header>
+      <p class="hint" role="status">
+        {strings.loading}
+      </p>
     </article>
   );
 }

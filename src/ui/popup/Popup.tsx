@@ -1,15 +1,18 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Guide } from '../../core/dictionary/guide.ts';
 import type { CompanyKind } from '../../core/names.ts';
 import type { Posting, Reading } from '../../core/reading/reading.ts';
 import type { Hit } from '../../core/search/lookup.ts';
-import { GuideView } from '../guide/GuideView.tsx';
-import { Switch } from '../parts/Switch.tsx';
+import type { Span } from '../../core/text/span.ts';
+import { GuidePage } from '../guide/GuidePage.tsx';
 import { HOME, type Place } from '../place.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { useVoice } from '../voice.ts';
-import { Glance } from './Glance.tsx';
-import { SearchBox } from './SearchBox.tsx';
+import { GuideDoors } from './GuideDoors.tsx';
+import { Switch } from '../parts/Switch.tsx';
+import { PopupTop } from './PopupTop.tsx';
+import { Status } from './Status.tsx';
+import { usePlaces } from './use-places.ts';
 
 /** What is true of the page in front. */
 export type PageStatus =
@@ -24,6 +27,8 @@ export interface PopupProps {
   readonly onHere: boolean;
   readonly guide: Guide;
   readonly search: (query: string) => readonly Hit[];
+  /** Whether the posting in front is kept for comparing. */
+  readonly isKept?: boolean;
   readonly actions: PopupActions;
 }
 
@@ -33,6 +38,9 @@ export interface PopupActions {
   readonly allow: () => void;
   readonly reload: () => void;
   readonly setKind: (kind: CompanyKind | null) => void;
+  /** Shows a place of the posting's body on the page. */
+  readonly jump: (span: Span) => void;
+  readonly keep: (() => void) | null;
   readonly openGuide: (place: Place) => void;
   readonly openPanel: (() => void) | null;
   readonly openOptions: () => void;
@@ -40,114 +48,64 @@ export interface PopupActions {
 
 /** The toolbar popup: switch, this posting at a glance, search, role guide. */
 export function Popup(props: PopupProps) {
-  const { guide, search, actions } = props;
-  const [place, setPlace] = useState<Place>(HOME);
-  const open = (page: 'role' | 'term', id: string) => setPlace({ page, id });
-  const atHome = place.page === 'home';
+  const { guide, search, actions, status } = props;
+  const { language } = useVoice();
+  const places = usePlaces();
+  const { place } = places;
+  const reading = status.kind === 'reading' ? status.reading : null;
+  const go = (next: Place) => (next.page === 'own' ? actions.openGuide(next) : places.go(next));
+  const scroller = useRef<HTMLElement>(null);
+  // A page one comes back to is where it was left; a new one starts at its top.
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = places.scrollTop;
+  }, [place]);
   return (
-    <main class="popup">
-      <Top {...props} />
-      {atHome && <Status {...props} open={open} />}
-      {atHome && <SearchBox search={search} onPick={({ kind, id }) => open(kind, id)} />}
-      <GuideView
-        guide={guide}
-        place={place}
-        lit={props.status.kind === 'reading' ? props.status.reading.roles : []}
-        onGo={setPlace}
-      />
-      <footer class="tools">
-        <button type="button" onClick={() => actions.openGuide(place)}>
-          <UseString name="openGuide" />
-        </button>
-        {actions.openPanel && (
-          <button type="button" onClick={actions.openPanel}>
-            <UseString name="openPanel" />
-          </button>
+    <div class="popup" lang={language}>
+      <PopupTop {...props} place={place} onBack={places.canGoBack ? places.back : null} />
+      <main
+        ref={scroller}
+        tabIndex={-1}
+        onScroll={(event) => places.remember(event.currentTarget.scrollTop)}
+      >
+        {place.page === HOME.page ? (
+          <>
+            <Status {...props} onGo={go} />
+            <div class="part">
+              <SearchBox
+                guide={guide}
+                search={search}
+                onPick={({ kind, id }) => go({ page: kind, id })}
+              />
+            </div>
+            <GuideDoors guide={guide} lit={reading?.roles ?? []} onGo={go} />
+            <Everywhere {...props} />
+          </>
+        ) : (
+          <GuidePage
+            guide={guide}
+            place={place}
+            lit={reading?.roles ?? []}
+            kind={reading?.companyKind?.kind ?? null}
+            search={search}
+            onGo={go}
+          />
         )}
-        <button type="button" onClick={actions.openOptions}>
-          <UseString name="options" />
-        </button>
-      </footer>
-    </main>
+      </main>
+    </div>
   );
 }
 
-function UseString({ name }: { readonly name: 'openGuide' | 'openPanel' | 'options' }) {
-  return <>{useVoice().strings[name]}</>;
-}
-
-function Top({ host, onEverywhere, onHere, actions }: PopupProps) {
+/** The switch for all sites: wanted so seldom that it stands last. */
+function Everywhere({ onEverywhere, actions }: PopupProps) {
   const { strings } = useVoice();
   return (
-    <header class="top">
-      <h1>{strings.appName}</h1>
-      <Switch label={strings.switchAll} on={onEverywhere} onChange={actions.switchAll} />
-      {host !== '' && (
-        <Switch
-          label={strings.switchSite}
-          on={onEverywhere && onHere}
-          disabled={!onEverywhere}
-          onChange={actions.switchSite}
-        />
-      )}
-    </header>
-  );
-}
-
-interface StatusProps extends PopupProps {
-  readonly open: (page: 'role' | 'term', id: string) => void;
-}
-
-function Status({ status, guide, actions, onEverywhere, open }: StatusProps) {
-  const { strings } = useVoice();
-  switch (status.kind) {
-    case 'reading':
-      return (
-        <Glance
-          reading={status.reading}
-          title={status.posting.title}
-          guide={guide}
-          onRole={(id) => open('role', id)}
-          onTerm={(id) => open('term', id)}
-          onKind={actions.setKind}
-        />
-      );
-    case 'no-posting':
-      return <Note>{strings.noPosting}</Note>;
-    case 'off':
-      return <Note>{onEverywhere ? strings.offHere : strings.offEverywhere}</Note>;
-    case 'fixed':
-      return <Note>{strings.cannotRead}</Note>;
-    case 'no-access':
-      return (
-        <Note action={strings.allowHere} onAction={actions.allow}>
-          {strings.noAccess}
-        </Note>
-      );
-    case 'reload':
-      return (
-        <Note action={strings.reload} onAction={actions.reload}>
-          {strings.reloadNeeded}
-        </Note>
-      );
-  }
-}
-
-interface NoteProps {
-  readonly children: ComponentChildren;
-  readonly action?: string;
-  readonly onAction?: () => void;
-}
-
-function Note({ children, action, onAction }: NoteProps) {
-  return (
-    <section class="part note">
-      <p>{children}</p>
-      {action && (
-        <button type="button" class="primary" onClick={onAction}>
-          {action}
-        </button>
-      )}
-    </section>
+    <p class="everywhere">
+      {strings.allSites}
+      <Switch
+        label={onEverywhere ? strings.allOn : strings.allOff}
+        on={onEverywhere}
+        onChange={actions.switchAll}
+      />
+    </p>
   );
 }

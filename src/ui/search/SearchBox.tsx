@@ -1,69 +1,86 @@
-import { useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Guide } from '../../core/dictionary/guide.ts';
 import type { Hit } from '../../core/search/lookup.ts';
-import { label, useVoice } from '../voice.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useVoice } from '../voice.ts';
+import { SearchHit } from './SearchHit.tsx';
 
-interface SearchBoxProps {
+export interface SearchBoxProps {
+  readonly guide: Guide;
   readonly search: (query: string) => readonly Hit[];
   readonly onPick: (hit: Hit) => void;
 }
 
-/** Search that answers while typing. */
-export function SearchBox({ search, onPick }: SearchBoxProps) {
+/** Search that answers while typing: the arrow keys choose, Enter opens, Escape clears. */
+export function SearchBox({ guide, search, onPick }: SearchBoxProps) {
   const { strings } = useVoice();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
   const hits = search(query);
+  const isOpen = query.trim() !== '';
+  const change = (next: string) => {
+    setQuery(next);
+    setAt(0);
+  };
+  const pick = (hit: Hit) => {
+    change('');
+    input.current?.blur();
+    onPick(hit);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const acts: Record<string, () => void> = {
+      ArrowDown: () => setAt((at + 1) % Math.max(1, hits.length)),
+      ArrowUp: () => setAt((at - 1 + hits.length) % Math.max(1, hits.length)),
+      Enter: () => hits[at] && pick(hits[at]),
+      Escape: () => change(''),
+    };
+    const act = acts[event.key];
+    // Enter while an input method is composing chooses a candidate, nothing of ours.
+    if (!act || !isOpen || event.isComposing) return;
+    event.preventDefault();
+    act();
+  };
   return (
-    <search class="part">
-      <input
-        type="search"
-        value={query}
-        placeholder={strings.search}
-        aria-label={strings.search}
-        onInput={(event) => setQuery(event.currentTarget.value)}
-      />
-      {query.trim() !== '' && hits.length === 0 && (
-        <p class="quiet" role="status">
-          {strings.noResult(query)}
+    <search class="search">
+      <div class="field">
+        <Icon name="search" />
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          inputmode="search"
+          enterkeyhint="go"
+          autocomplete="off"
+          spellcheck={false}
+          value={query}
+          placeholder={strings.search}
+          aria-label={strings.searchLabel}
+          aria-expanded={isOpen && hits.length > 0}
+          aria-controls={`${id}-hits`}
+          aria-autocomplete="list"
+          aria-activedescendant={isOpen && hits[at] ? `${id}-${at}` : undefined}
+          onInput={(event) => change(event.currentTarget.value)}
+          onKeyDown={onKey}
+        />
+      </div>
+      <div class="found" hidden={!isOpen}>
+        <div id={`${id}-hits`} class="hits" role="listbox" aria-label={strings.searchLabel}>
+          {hits.map((hit, index) => (
+            <SearchHit
+              key={`${hit.kind}/${hit.id}`}
+              id={`${id}-${index}`}
+              {...{ guide, hit, query }}
+              isChosen={index === at}
+              onPick={() => pick(hit)}
+            />
+          ))}
+        </div>
+        <p class="none quiet" role="status">
+          {isOpen && hits.length === 0 ? strings.noResult(query.trim()) : ''}
         </p>
-      )}
-      <ul class="hits">
-        {hits.map((hit) => (
-          <li key={`${hit.kind}/${hit.id}`}>
-            <button type="button" onClick={() => onPick(hit)}>
-              <HitLabel hit={hit} query={query} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      </div>
     </search>
-  );
-}
-
-function HitLabel({ hit, query }: { readonly hit: Hit; readonly query: string }) {
-  const voice = useVoice();
-  const name = label(voice, hit.label);
-  return (
-    <>
-      <Marked text={name} query={query} />
-      {hit.found !== name && (
-        <small class="quiet">
-          <Marked text={hit.found} query={query} />
-        </small>
-      )}
-      {hit.kind === 'role' && <span class="badge plain">{voice.strings.roles}</span>}
-    </>
-  );
-}
-
-function Marked({ text, query }: { readonly text: string; readonly query: string }) {
-  const at = text.toLowerCase().indexOf(query.trim().toLowerCase());
-  if (at < 0) return <span>{text}</span>;
-  const end = at + query.trim().length;
-  return (
-    <span>
-      {text.slice(0, at)}
-      <mark>{text.slice(at, end)}</mark>
-      {text.slice(end)}
-    </span>
   );
 }

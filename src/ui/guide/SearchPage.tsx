@@ -1,0 +1,46 @@
+import type { Guide } from '../../core/dictionary/guide.ts';
+import type { Hit } from '../../core/search/lookup.ts';
+import { Icon } from '../parts/Icon.tsx';
+import type { Place } from '../place.ts';
+import { HitText } from '../search/SearchHit.tsx';
+import { useVoice } from '../voice.ts';
+import { TermPage } from './TermPage.tsx';
+
+interface SearchPageProps {
+  readonly guide: Guide;
+  readonly query: string;
+  readonly search: (query: string) => readonly Hit[];
+  readonly onGo: (place: Place) => void;
+}
+
+/** What was looked up: the term itself, or the nearest there is. */
+export function SearchPage({ guide, query, search, onGo }: SearchPageProps) {
+  const { strings } = useVoice();
+  const hits = search(query);
+  const exact = hits.find(({ kind, exact: isSame }) => isSame && kind === 'term');
+  if (exact) return <TermPage guide={guide} id={exact.id} onGo={onGo} />;
+  return (
+    <article class="sheet">
+      <header class="hero">
+        <h2>{query}</h2>
+        <p class="quiet">{hits.length > 0 ? strings.nearest : strings.noResult(query)}</p>
+      </header>
+      <ul class="hits">
+        {hits.map((hit) => (
+          <li key={`${hit.kind}/${hit.id}`}>
+            <button type="button" class="hit" onClick={() => onGo({ page: hit.kind, id: hit.id })}>
+              <HitText {...{ guide, hit, query }} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        class="secondary own-words"
+        onClick={() => onGo({ page: 'own', id: query })}
+      >
+        <Icon name="pencil" /> {strings.addOwn}
+      </button>
+    </article>
+  );
+}
