@@ -55,10 +55,10 @@ function Restored({ report }: { readonly report: RestoreReport }) {
   const number = useNumber();
   if (!report.ok) return <p class="notice bad">{strings.fileProblems[report.problem]}</p>;
   return (
-    <p class="notice">
-      {strings.restored(number(report.items))}
-      {report.refused > 0 && ` ${strings.restoredRefused(number(report.refused))}`}
-    </p>
+    <div class="notice">
+      <p>{strings.restored(number(report.items))}</p>
+      {report.refused > 0 && <p>{strings.restoredRefused(number(report.refused))}</p>}
+    </div>
   );
 }
 

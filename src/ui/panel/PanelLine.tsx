@@ -47,7 +47,12 @@ export function PanelLine({ item, guide, onJump, onTerm }: PanelLineProps) {
       )}
       <p class="foot">
         {role && <span class={`badge ${role.side}`}>{label(voice, role.name)}</span>}
-        <button type="button" class="link" aria-label={strings.jumpTo(line.text)} onClick={onJump}>
+        <button
+          type="button"
+          class="link"
+          aria-label={`${strings.jump}: ${line.text}`}
+          onClick={onJump}
+        >
           {strings.jump}
         </button>
       </p>

@@ -19,7 +19,11 @@ export function Welcome(props: WelcomeProps) {
     <main class="welcome">
       <header>
         <p class="brand">{common.appName}</p>
-        <h1>{strings.headline}</h1>
+        <h1>
+          {clauses(strings.headline).map((clause) => (
+            <span key={clause}>{clause}</span>
+          ))}
+        </h1>
         <p class="lead">{strings.lead}</p>
       </header>
       <Sample {...props} />
@@ -56,4 +60,9 @@ export function Welcome(props: WelcomeProps) {
       </footer>
     </main>
   );
+}
+
+/** A headline cut after its commas: where it must wrap, it wraps there. */
+function clauses(headline: string): string[] {
+  return headline.split(/(?<=，|, )/);
 }

@@ -7,7 +7,6 @@ export const panelEn: PanelStrings = {
   filter: 'Show only the work of',
   plain: 'In plain words',
   jump: 'Show on page',
-  jumpTo: (line) => `Show on the page: ${line}`,
   lines: 'The posting',
   questions: 'Ask in the interview',
   copy: 'Copy',

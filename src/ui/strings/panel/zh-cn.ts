@@ -6,7 +6,6 @@ export const panelZhCN = {
   filter: '只看哪个岗位的活儿',
   plain: '说人话',
   jump: '看原文',
-  jumpTo: (line: string) => `在网页上看：${line}`,
   lines: '正文',
   questions: '面试时问一句',
   copy: '复制',

@@ -7,7 +7,6 @@ export const panelZhTW: PanelStrings = {
   filter: '只看哪個職位的工作',
   plain: '說人話',
   jump: '看原文',
-  jumpTo: (line) => `在網頁上看：${line}`,
   lines: '正文',
   questions: '面試時問一句',
   copy: '複製',
