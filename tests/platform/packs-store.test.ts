@@ -72,12 +72,21 @@ describe('packs', () => {
   it('are compiled anew when another version compiled them', async () => {
     const pack = packOf('航天', '登月');
     await savePack(pack);
-    fake.storage.local.items[`terms/${pack.id}`] = { compiled: 0, terms: [] };
+    fake.storage.local.items[`terms/${pack.id}`] = { checked: 0, terms: [] };
 
     expect(await loadTermData()).toEqual([]);
     await recompilePacks();
 
     expect(await loadTermData()).toHaveLength(1);
+  });
+
+  it('are checked anew when another version let them in', async () => {
+    const pack = packOf('航天', '登月', '绕圈');
+    const broken = { id: 'x', forms: { zh: ['坏'] } };
+    const terms = [...pack.terms, broken];
+    fake.storage.local.items = { [`pack/${pack.id}`]: { checked: 0, name: '航天', terms } };
+
+    expect(await loadPacks()).toEqual([pack]);
   });
 
   it('say when there is no room, and the old ones stay', async () => {
@@ -89,7 +98,7 @@ describe('packs', () => {
   });
 
   it('of a newer version are left alone', async () => {
-    fake.storage.local.items = { format: 9, 'pack/x': { name: 'x', terms: [] } };
+    fake.storage.local.items = { format: 9, 'pack/x': { checked: 9, name: 'x', terms: [] } };
 
     expect(await savePack(packOf('航天', '登月'))).toBe('newer');
     expect(await removePack('x')).toBe('newer');
@@ -99,7 +108,7 @@ describe('packs', () => {
   it('that make no sense are as if they were not there', async () => {
     fake.storage.local.items = {
       'pack/a': 7,
-      'pack/b': { name: 'b', terms: [1] },
+      'pack/b': { checked: 0, name: 'b', terms: [1] },
       'terms/a': null,
     };
 

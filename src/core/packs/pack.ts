@@ -81,7 +81,7 @@ export function writePackFile(pack: Pick<Pack, 'name' | 'terms'>): string {
 
 /** A pack as it stands in files. */
 export function packJson({ name, terms }: Pick<Pack, 'name' | 'terms'>): object {
-  return { format: 'plain-jd-pack', version: VERSION, name, terms: terms.map(entryOf) };
+  return { format: 'plain-jd-pack', version: VERSION, name, terms: terms.map(writtenTerm) };
 }
 
 /** Own entries as a pack to share; ones that `parseTerm` would refuse cannot exist. */
@@ -143,9 +143,13 @@ function pageProblems(term: Term, taken: ReadonlyMap<string, Term>): EntryProble
   return problems;
 }
 
-function entryOf({ senses, ...shared }: Term): object {
-  const [only, second] = senses;
-  if (!only || second) return { ...shared, senses };
+/** A term as its author writes it, so that `parseTerm` reads it back; whatever is no term is left as it is. */
+export function writtenTerm(term: unknown): unknown {
+  if (!isRecord(term) || !Array.isArray(term['senses'])) return term;
+  const { senses, ...shared } = term;
+  const list: unknown[] = senses as unknown[];
+  const [only] = list;
+  if (list.length !== 1 || !isRecord(only)) return term;
   const { id: _, outside: __, ...sense } = only;
   return { ...shared, ...sense };
 }
