@@ -55,8 +55,10 @@ function findRoots(
   const known = layoutRoots(document, layout);
   const groups = groupSigns(signs.headings);
   const best = bestGroups(groups);
-  const isKnown = known.some((root) => best.some((group) => overlaps(root, group.root)));
-  if (known.length > 0 && (best.length === 0 || isKnown)) return known;
+  if (best.length === 0 && known.length > 0) return known;
+  // Boards use the same element for the company's story: only the one with the duties counts.
+  const confirmed = known.filter((root) => best.some((group) => overlaps(root, group.root)));
+  if (confirmed.length > 0) return confirmed;
   const announced = announcedRoot(signs);
   if (announced && !best.some((group) => overlaps(group.root, announced))) return [announced];
   if (best.length > 0) return best.flatMap((group) => narrow(group.root, signs));

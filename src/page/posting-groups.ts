@@ -29,7 +29,7 @@ export function groupSigns(signs: readonly Sign[]): PostingGroup[] {
     }
     groups.push(group);
   }
-  return groups.filter(({ root }) => !isMostlyLinks(root));
+  return groups.filter(({ root }) => !isMostlyLinks(root) && !namesManySalaries(root));
 }
 
 /** Text of `element` in UTF-16 code units, white space not counted. */
@@ -52,6 +52,15 @@ export function isMostlyLinks(element: Element): boolean {
   let linked = 0;
   for (const link of element.querySelectorAll('a[href]')) linked += textSize(link);
   return linked > 0 && linked * 2 > textSize(element);
+}
+
+const SALARY = /\d\s*[-–—~至]\s*\d+\s*(?:k\b|K|千|万|元)/g;
+const MAX_SALARIES = 3;
+
+// A posting names its own salary; what names many is a list of postings, however it is made.
+function namesManySalaries(element: Element): boolean {
+  const text = (element.textContent ?? '').slice(0, 50_000);
+  return (text.match(SALARY) ?? []).length > MAX_SALARIES;
 }
 
 /** The smallest element around a sign that also holds what it announces. */

@@ -3,11 +3,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import {
   BROWSERS,
   eventually,
+  hover,
   marks,
   marksWith,
   openBrowser,
   pause,
   serve,
+  whenOpen,
   type Site,
 } from './harness.ts';
 import { PAGES } from './pages.ts';
@@ -82,8 +84,8 @@ describe.each(BROWSERS)('marking in %s', (name) => {
     await open('/breaks');
 
     const now = await marksWith(page, '种草');
-    expect(now).not.toContain('媒介');
-    expect(now).not.toContain('媒介计划');
+    expect(now).not.toContain('私');
+    expect(now).not.toContain('域');
   });
 
   test('reads open shadow trees, nested ones too', async () => {
@@ -156,6 +158,60 @@ describe.each(BROWSERS)('marking in %s', (name) => {
     const now = await marksWith(page, '媒介计划');
     expect(now).not.toContain('私域');
     expect(now).toEqual(expect.arrayContaining(['复', '购率']));
+  });
+
+  test('reads XHTML', async () => {
+    await open('/xhtml');
+
+    expect(await marksWith(page, '媒介计划')).toEqual(expect.arrayContaining(EVERY));
+    await hover(page, '媒介计划');
+    await whenOpen(page);
+  });
+
+  test('leaves a drawing alone', async () => {
+    await open('/svg');
+    await pause(500);
+
+    expect(await page.evaluate('CSS.highlights.size')).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  test('reads a posting under sixty shadow trees', async () => {
+    await open('/deep');
+
+    expect(await marksWith(page, '媒介计划')).toEqual(expect.arrayContaining(EVERY));
+    expect(problems).toEqual([]);
+  });
+
+  test('does not feed a page that answers every change with another', async () => {
+    await open('/loop');
+    await marksWith(page, '媒介计划');
+    await pause(500);
+
+    const count = Number(await page.evaluate('count'));
+    await pause(500);
+    expect(await page.evaluate('count')).toBe(count);
+    expect(problems).toEqual([]);
+  });
+
+  test('follows a virtual list, and keeps nothing of the rows that are gone', async () => {
+    await open('/virtual');
+    await marksWith(page, '种草');
+    for (let from = 20; from <= 400; from += 20) {
+      await page.evaluate(`draw(${from})`);
+      await pause(20);
+    }
+
+    await eventually(async () => {
+      const attached = await page.evaluate(() =>
+        [...CSS.highlights.values()].flatMap((highlight) =>
+          [...highlight].map(({ startContainer }) => startContainer.isConnected),
+        ),
+      );
+      const wanted = await page.$$eval('#rows > div', (rows) => rows.length);
+      if (attached.includes(false) || attached.length < wanted) throw new Error(`${attached}`);
+    });
+    expect((await marks(page)).filter((mark) => mark === '种草')).toHaveLength(20);
   });
 
   test('outlives a page that rewrites its body every 50 ms', async () => {

@@ -89,7 +89,7 @@ export const PAGES: Readonly<Record<string, Served>> = {
   '/breaks': {
     body: page(
       around(
-        `岗位职责：<br>1、负责做种草，和 KOL 一起把产品的好处讲给用户听；<br>2、制定媒介<br>计划外的事不做；<br><br>任职要求：<br>1、本科及以上学历，三年以上市场工作经验。`,
+        `岗位职责：<br>1、负责做种草，和 KOL 一起把产品的好处讲给用户听；<br>2、注意个人隐私<br>域名和服务器归别人管；<br><br>任职要求：<br>1、本科及以上学历，三年以上市场工作经验。`,
       ),
     ),
   },
@@ -173,6 +173,42 @@ export const PAGES: Readonly<Record<string, Served>> = {
   '/eats': {
     body: page(
       `${around(DESCRIPTION)}<script>new MutationObserver((records) => { for (const r of records) for (const n of r.addedNodes) if (n.localName?.startsWith('plain')) { n.remove(); window.eaten = (window.eaten ?? 0) + 1; } }).observe(document.documentElement, { childList: true });</script>`,
+    ),
+  },
+  '/xhtml': {
+    body: `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>品牌策划</title></head><body>${around(DESCRIPTION)}</body></html>`,
+    type: 'application/xhtml+xml;charset=utf-8',
+  },
+  '/svg': {
+    body: `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><text y="20">岗位职责</text><text y="40">负责做种草，制定媒介计划，按周复盘投放效果，及时调整预算，跟进执行；</text><text y="60">任职要求</text><text y="80">本科及以上学历，三年以上市场工作经验。</text></svg>`,
+    type: 'image/svg+xml;charset=utf-8',
+  },
+  '/deep': {
+    body: page(
+      `<div id="top"></div><script>
+      let at = document.querySelector('#top');
+      for (let i = 0; i < 60; i++) { const root = at.attachShadow({ mode: 'open' }); const next = document.createElement('div'); root.append(next); at = next; }
+      at.innerHTML = ${JSON.stringify(around(DESCRIPTION))};
+      </script>`,
+    ),
+  },
+  '/loop': {
+    body: page(
+      `${around(DESCRIPTION)}<p id="count"></p><script>
+      window.count = 0;
+      const item = document.querySelector('li');
+      new MutationObserver(() => { if (window.count < 5000) { window.count++; item.dataset.n = window.count; item.append(''); item.lastChild.remove(); document.querySelector('#count').textContent = window.count; } }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      item.append('');
+      </script>`,
+    ),
+  },
+  '/virtual': {
+    body: page(
+      `<h1>品牌策划</h1><div class="desc"><h3>岗位职责</h3><div id="rows"></div><h3>任职要求</h3><p>本科及以上学历，三年以上市场工作经验，沟通能力好。</p></div><script>
+      const lines = Array.from({ length: 2000 }, (_, i) => i + '、负责做种草，写文案，管理第' + i + '个账号，每周复盘；');
+      const draw = (from) => { document.querySelector('#rows').replaceChildren(...lines.slice(from, from + 20).map((line) => { const row = document.createElement('div'); row.textContent = line; return row; })); };
+      window.draw = draw; draw(0);
+      </script>`,
     ),
   },
   '/hidden': {

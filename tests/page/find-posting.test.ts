@@ -141,6 +141,10 @@ describe('findPosting finds nothing', () => {
       html: `<ul>${'<li><a href="#"><h3>品牌经理</h3><p>岗位职责：负责品牌内容的规划与执行，管理日常投放并复盘数据，及时调整，和产品团队一起想清楚卖点</p></a></li>'.repeat(6)}</ul>`,
     },
     {
+      name: 'in a list of cards without links',
+      html: `<div>${'<div><b>品牌经理</b><i>15-25K</i><p>负责品牌内容的规划与执行，管理日常投放</p><p>具备三年以上市场经验，沟通好</p></div>'.repeat(6)}</div>`,
+    },
+    {
       name: 'in search filters',
       html: `<div><span>学历要求</span><a href="#">不限</a><a href="#">本科</a></div><div><span>经验要求</span><a href="#">不限</a></div><p>共 300 个职位，请选择城市和薪资范围后查看，登录后可以收藏职位并接收推荐。</p>`,
     },
