@@ -122,7 +122,6 @@ function Actions({ senses, actions }: PopoverCardProps) {
       <button
         type="button"
         aria-pressed={meanings === 'both'}
-        aria-label={strings.inBoth}
         title={strings.inBoth}
         onClick={actions.toggleLanguage}
       >
