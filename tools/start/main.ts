@@ -51,6 +51,11 @@ if (headless) {
 async function openSample(opened: Browser): Promise<Page> {
   const first = (await opened.pages())[0] ?? (await opened.newPage());
   await first.goto(sample.url);
+  // The extension greets whoever installs it with a page of its own, in front of ours.
+  await opened.waitForTarget((target) => target.url().endsWith('/welcome.html'), {
+    timeout: SETTLE_MS,
+  });
+  await first.bringToFront();
   return first;
 }
 
