@@ -2,13 +2,12 @@ import type { ReadingData, SenseData, TermData } from '../dictionary/reading-dat
 import type { CompanyKind, Language, RoleId } from '../names.ts';
 import { createBoundaryWitness, type BoundaryWitness } from '../text/boundary.ts';
 import { compileFolding, fold, type Folding } from '../text/fold.ts';
+import { FormFiler, type FormIndex } from './form-index.ts';
 import { formKeys, isAbbreviation, type FormKey } from './form-keys.ts';
 import { nearForms, type Wordings } from './near-forms.ts';
-import { buildNearIndex, type NearIndex } from './near-index.ts';
 import { createSkeletonMaker, type Skeleton } from './skeleton.ts';
-import { buildTrie, type Trie } from './trie.ts';
 
-/** A key of the trie and what finding it means. */
+/** A key of a form, a word or a phrase, and what finding it means. */
 export type Entry = FormEntry | WordEntry | BlockEntry;
 
 /** A form of a term. */
@@ -57,9 +56,9 @@ export interface CompiledSense {
 /** A dictionary ready for reading; costly to make, cheap to use. */
 export interface Dictionary {
   readonly folding: Folding;
-  readonly entries: readonly Entry[];
-  readonly trie: Trie;
-  readonly near: NearIndex;
+  readonly index: FormIndex;
+  /** The entries filed under a value of the index, in the dictionary's order as the values are. */
+  readonly entriesOf: (value: number) => readonly Entry[];
   readonly witness: BoundaryWitness;
   /** The skeleton of a folded line, good until the next call. */
   readonly skeletonOf: (folded: string) => Skeleton;
@@ -73,59 +72,89 @@ export function compileDictionary(
   data: Pick<ReadingData, 'terms' | 'traditional'> & Partial<Pick<ReadingData, 'wordings'>>,
 ): Dictionary {
   const folding = compileFolding(data.traditional);
-  const compiler = new Compiler(folding, data.wordings ?? []);
+  const compiler = new Compiler(folding, data);
   for (const term of data.terms) compiler.addTerm(term);
-  const entries = compiler.entries;
   return {
     folding,
-    entries,
-    trie: buildTrie(entries.map(({ key }) => key.skeleton)),
-    near: buildNearIndex(entries),
+    index: compiler.filer.index,
+    entriesOf: (value) => compiler.entriesOf(value),
     witness: createBoundaryWitness(),
     skeletonOf: createSkeletonMaker(),
   };
 }
 
+type CompilerData = Pick<ReadingData, 'terms'> & Partial<Pick<ReadingData, 'wordings'>>;
+
+/** What finding a text of the dictionary means. */
+type Meaning =
+  | { readonly kind: 'form'; readonly term: CompiledTerm; readonly guard: readonly number[] | null }
+  | { readonly kind: 'word'; readonly word: number }
+  | { readonly kind: 'block'; readonly term: CompiledTerm };
+
+/** A guess that suits the shipped dictionary: forms, words and phrases a term. */
+const TEXTS_A_TERM = 16;
+
+/** Files all texts at once and makes the entries of one when a posting first may hold it. */
 class Compiler {
-  readonly entries: Entry[] = [];
+  readonly filer: FormFiler;
+  readonly #texts: string[] = [];
+  readonly #meanings: Meaning[] = [];
+  // By value: twice the number of the text, one more for ways of writing that are not quite it.
+  readonly #made = new Map<number, readonly Entry[]>();
   readonly #words = new Map<string, number>();
   readonly #folding: Folding;
   readonly #wordings: Wordings;
 
-  constructor(folding: Folding, wordings: Wordings) {
+  constructor(folding: Folding, { terms, wordings = [] }: CompilerData) {
     this.#folding = folding;
     this.#wordings = wordings.map(([from, to]) => [
       fold(from, folding).text,
       fold(to, folding).text,
     ]);
+    this.filer = new FormFiler(folding, this.#wordings, terms.length * TEXTS_A_TERM);
   }
 
   addTerm(data: TermData): void {
     const term = { id: data.id, senses: data.senses.map((sense) => this.#sense(sense)) };
-    for (const form of data.forms) this.#addForm(form, term, null);
+    this.#addForms(data.forms, { kind: 'form', term, guard: null });
     for (const { forms, near } of data.guarded ?? []) {
-      const guard = this.#wordIndices(near);
-      for (const form of forms) this.#addForm(form, term, guard);
+      this.#addForms(forms, { kind: 'form', term, guard: this.#wordIndices(near) });
     }
-    for (const phrase of data.except ?? []) {
-      for (const key of this.#keys(phrase)) this.entries.push({ kind: 'block', key, term });
-    }
+    if (!data.except) return;
+    const block: Meaning = { kind: 'block', term };
+    for (const phrase of data.except) this.filer.file(phrase, this.#add(phrase, block));
   }
 
-  #keys(form: string): FormKey[] {
-    return formKeys(fold(form, this.#folding).text, isAbbreviation(form));
+  entriesOf(value: number): readonly Entry[] {
+    const known = this.#made.get(value);
+    if (known) return known;
+    const entries = this.#makeEntries(value);
+    this.#made.set(value, entries);
+    return entries;
   }
 
-  #addForm(form: string, term: CompiledTerm, guard: readonly number[] | null): void {
-    const { text } = fold(form, this.#folding);
-    for (const key of formKeys(text, isAbbreviation(form))) {
-      this.entries.push({ kind: 'form', key, term, guard, near: false });
-    }
-    for (const near of nearForms(text, this.#wordings)) {
-      for (const key of formKeys(near, false)) {
-        this.entries.push({ kind: 'form', key, term, guard, near: true });
-      }
-    }
+  #makeEntries(value: number): Entry[] {
+    const text = this.#texts[value >> 1];
+    const meaning = this.#meanings[value >> 1];
+    if (text === undefined || !meaning) return [];
+    const near = (value & 1) === 1;
+    const folded = fold(text, this.#folding).text;
+    const keys = near
+      ? nearForms(folded, this.#wordings).flatMap((form) => formKeys(form, false))
+      : formKeys(folded, isAbbreviation(text));
+    return keys.map((key) =>
+      meaning.kind === 'form' ? { ...meaning, key, near } : { ...meaning, key },
+    );
+  }
+
+  #add(text: string, meaning: Meaning): number {
+    this.#texts.push(text);
+    this.#meanings.push(meaning);
+    return (this.#texts.length - 1) * 2;
+  }
+
+  #addForms(forms: readonly string[], meaning: Meaning): void {
+    for (const form of forms) this.filer.fileForm(form, this.#add(form, meaning));
   }
 
   #sense({ id, outside, when, roles }: SenseData): CompiledSense {
@@ -147,7 +176,7 @@ class Compiler {
       if (known !== undefined) return known;
       const word = this.#words.size;
       this.#words.set(text, word);
-      for (const key of this.#keys(text)) this.entries.push({ kind: 'word', key, word });
+      this.filer.file(text, this.#add(text, { kind: 'word', word }));
       return word;
     });
   }

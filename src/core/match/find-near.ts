@@ -1,17 +1,19 @@
 import { textOfUnits } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary, FormEntry } from './dictionary.ts';
+import { MIN_LONG, tripleHash } from './form-index.ts';
+import type { HashChains } from './hash-chains.ts';
 import { hanAround, type LineText } from './line-text.ts';
-import { WILD, type NearIndex } from './near-index.ts';
 import type { Hit } from './scan.ts';
 import { GAP, isHanUnit, type Skeleton } from './skeleton.ts';
 
 /*
  * Long Chinese forms with one mistake: a wrong character (整合营消), two neighbours swapped (整合销营), a
- * word put in between (媒介年度计划). The trie is walked as for exact forms, with one step aside allowed on
- * the way, so the cost stays O(line). What is found only counts when nothing else explains the text: it
- * must not touch an exact form, its edges must be clean, and the characters that do not fit must not
- * belong to a word the segmenter knows (客户运营 is no misspelt 用户运营).
+ * word put in between (媒介年度计划). One mistake leaves three characters of a form where they can be
+ * foreseen, so forms are filed under threes of theirs and each place of the text asks for seven threes:
+ * the cost stays O(line). What is found only counts when nothing else explains the text: it must not
+ * touch an exact form, its edges must be clean, and the characters that do not fit must not belong to a
+ * word the segmenter knows (客户运营 is no misspelt 用户运营).
  */
 
 /** How a text differs from a form, with the skeleton indices of what does not fit. */
@@ -25,99 +27,152 @@ interface NearHit extends Hit {
 
 /** Forms with one mistake in the parts of the line that `taken` leaves free, by start. */
 export function findNear(dictionary: Dictionary, line: LineText, taken: readonly Hit[]): Hit[] {
+  const { units, length } = line.skeleton;
   const found: NearHit[] = [];
-  const walk = new Walk(dictionary.near, line.skeleton, found);
   let next = 0;
-  for (let start = 0; start + 4 <= line.skeleton.length; start++) {
+  let free: Span = { start: 0, end: 0 };
+  for (let start = 0; start + MIN_LONG <= length; start++) {
     while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++;
-    const limit = taken[next]?.start ?? line.skeleton.length;
-    if (limit - start >= 4) walk.from(start, limit);
+    if (!isHanUnit(units[start] ?? 0)) continue;
+    if (start >= free.end) {
+      free = { start, end: runEnd(line.skeleton, start, taken[next]?.start ?? length) };
+    }
+    if (free.end - start < MIN_LONG) continue;
+    const here = valuesAt(dictionary, units, { start, end: free.end }).flatMap((value) =>
+      mistakenAt(dictionary, line.skeleton, { value, start, end: free.end }),
+    );
+    found.push(...(here.length > 1 ? here.toSorted(byMistake) : here));
   }
   return found.filter((hit) => isExplainedBest(hit, dictionary, line));
 }
 
-class Walk {
-  readonly #index: NearIndex;
-  readonly #skeleton: Skeleton;
-  readonly #found: NearHit[];
-  #start = 0;
-  #limit = 0;
+const LIKELY: readonly Mistake['kind'][] = ['swapped', 'between', 'wrong'];
 
-  constructor(index: NearIndex, skeleton: Skeleton, found: NearHit[]) {
-    this.#index = index;
-    this.#skeleton = skeleton;
-    this.#found = found;
+/** What keeps all of a form's characters is the likelier explanation. */
+function byMistake(a: NearHit, b: NearHit): number {
+  return LIKELY.indexOf(a.mistake.kind) - LIKELY.indexOf(b.mistake.kind);
+}
+
+/** Where the Chinese that runs on from `start` without a gap ends, at `limit` at the latest. */
+function runEnd({ units, gaps }: Skeleton, start: number, limit: number): number {
+  let end = start + 1;
+  while (end < limit && isHanUnit(units[end] ?? 0)) {
+    const gap = gaps[end] ?? 0;
+    if (gap !== GAP.none && gap !== GAP.newline) break;
+    end++;
   }
+  return end;
+}
 
-  from(start: number, limit: number): void {
-    const { trie } = this.#index;
-    const first = this.#unit(start);
-    const second = this.#unit(start + 1);
-    this.#start = start;
-    this.#limit = limit;
-    if (
-      trie.mayBegin(first, second) ||
-      trie.mayBegin(first, WILD) ||
-      trie.mayBegin(WILD, second) ||
-      trie.mayBegin(second, first)
-    ) {
-      this.#exactly(0, start);
+/** The values of the forms that may stand at `start` with a mistake, in the dictionary's order. */
+function valuesAt(
+  { index: { triples } }: Dictionary,
+  units: Uint16Array,
+  { start, end }: Span,
+): readonly number[] {
+  const a = units[start] ?? 0;
+  const b = units[start + 1] ?? 0;
+  const c = units[start + 2] ?? 0;
+  const d = units[start + 3] ?? 0;
+  const e = start + MIN_LONG < end ? (units[start + MIN_LONG] ?? 0) : 0;
+  let values = withValues(triples, tripleHash(b, c, d), NONE);
+  values = withValues(triples, tripleHash(a, c, d), values);
+  values = withValues(triples, tripleHash(a, b, c), values);
+  values = withValues(triples, tripleHash(a, b, d), values);
+  values = withValues(triples, tripleHash(a, b, e), values);
+  // Two of the first three may stand the wrong way round.
+  values = withValues(triples, tripleHash(b, a, c), values);
+  values = withValues(triples, tripleHash(a, c, b), values);
+  return values.length > 1 ? values.toSorted((x, y) => x - y) : values;
+}
+
+const NONE: readonly number[] = [];
+
+function withValues(
+  triples: HashChains,
+  hash: number,
+  values: readonly number[],
+): readonly number[] {
+  if (!triples.mayHold(hash)) return values;
+  const more: number[] = [];
+  for (let slot = triples.first(hash); slot >= 0; slot = triples.next(slot)) {
+    const value = triples.value(slot);
+    if (!values.includes(value)) more.push(value);
+  }
+  return more.length > 0 ? [...values, ...more] : values;
+}
+
+interface Asked extends Span {
+  readonly value: number;
+}
+
+function mistakenAt(
+  { entriesOf }: Dictionary,
+  skeleton: Skeleton,
+  { value, start, end }: Asked,
+): NearHit[] {
+  const text = skeleton.units.subarray(start, end);
+  return entriesOf(value).flatMap((entry): NearHit[] => {
+    if (entry.kind !== 'form') return [];
+    const mistakes = mistakesIn(text, entry.key.skeleton);
+    const nearly: FormEntry = { ...entry, near: true };
+    return mistakes.map(({ length, kind, from, to }) => ({
+      start,
+      end: start + length,
+      entry: nearly,
+      mistake: { kind, start: start + from, end: start + to },
+    }));
+  });
+}
+
+interface FoundMistake {
+  readonly kind: Mistake['kind'];
+  /** How much of the text is the form, and the stretch of it that does not fit. */
+  readonly length: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The single mistakes that make `form` of the beginning of `text`; `[]` when they are the same. */
+function mistakesIn(text: Uint16Array, form: string): FoundMistake[] {
+  let at = 0;
+  while (at < form.length && text[at] === form.charCodeAt(at)) at++;
+  if (at === form.length) return [];
+  const found: FoundMistake[] = [];
+  if (goesOn(text, at + 1, { form, from: at + 1 })) {
+    found.push({ kind: 'wrong', length: form.length, from: at, to: at + 1 });
+  }
+  if (isSwapped(text, form, at) && goesOn(text, at + 2, { form, from: at + 2 })) {
+    found.push({ kind: 'swapped', length: form.length, from: at, to: at + 2 });
+  }
+  for (let middle = 2; middle <= at; middle += 2) {
+    for (const more of [1, 2]) {
+      if (!goesOn(text, middle + more, { form, from: middle })) continue;
+      found.push({ kind: 'between', length: form.length + more, from: middle, to: middle + more });
     }
   }
+  return found;
+}
 
-  /** Follows the form letter by letter and tries every step aside on the way. */
-  #exactly(root: number, from: number): void {
-    let node = root;
-    for (let at = from; ; at++) {
-      this.#aside(node, at);
-      if (!this.#runsOn(at)) return;
-      node = this.#index.trie.child(node, this.#unit(at));
-      if (node === 0) return;
-    }
-  }
+function isSwapped(text: Uint16Array, form: string, at: number): boolean {
+  return (
+    at + 1 < form.length &&
+    text[at] === form.charCodeAt(at + 1) &&
+    text[at + 1] === form.charCodeAt(at)
+  );
+}
 
-  #aside(node: number, at: number): void {
-    const { trie } = this.#index;
-    if (!this.#runsOn(at)) return;
-    const wild = trie.child(node, WILD);
-    if (wild) this.#afterMistake(wild, at + 1, { kind: 'wrong', start: at, end: at + 1 });
-    if (!this.#runsOn(at + 1)) return;
-    const later = trie.child(node, this.#unit(at + 1));
-    if (later && this.#unit(at) !== this.#unit(at + 1)) {
-      const swapped = trie.child(later, this.#unit(at));
-      if (swapped) this.#afterMistake(swapped, at + 2, { kind: 'swapped', start: at, end: at + 2 });
-    }
-    const depth = at - this.#start;
-    if (depth < 2 || depth % 2 === 1) return;
-    this.#afterMistake(node, at + 1, { kind: 'between', start: at, end: at + 1 });
-    this.#afterMistake(node, at + 2, { kind: 'between', start: at, end: at + 2 });
+/** Whether `text` goes on at `at` as the form does at `from`, to the form's end. */
+function goesOn(
+  text: Uint16Array,
+  at: number,
+  { form, from }: { readonly form: string; readonly from: number },
+): boolean {
+  if (at + form.length - from > text.length) return false;
+  for (let i = from; i < form.length; i++) {
+    if (text[at + i - from] !== form.charCodeAt(i)) return false;
   }
-
-  #afterMistake(root: number, from: number, mistake: Mistake): void {
-    const { trie, entries } = this.#index;
-    let node = root;
-    for (let at = from; node !== 0; at++) {
-      if (mistake.end < at || mistake.kind !== 'between') {
-        for (let index = trie.first(node); index >= 0; index = trie.next(index)) {
-          const entry = entries[index];
-          if (entry) this.#found.push({ start: this.#start, end: at, entry, mistake });
-        }
-      }
-      if (!this.#runsOn(at)) return;
-      node = trie.child(node, this.#unit(at));
-    }
-  }
-
-  #unit(at: number): number {
-    return this.#skeleton.units[at] ?? 0;
-  }
-
-  /** Whether the unit belongs to the free stretch and follows without a gap. */
-  #runsOn(at: number): boolean {
-    if (at >= this.#limit || !isHanUnit(this.#unit(at))) return false;
-    const gap = this.#skeleton.gaps[at] ?? 0;
-    return at === this.#start || gap === GAP.none || gap === GAP.newline;
-  }
+  return true;
 }
 
 const LITTLE_WORDS = '的了和与及或等在是为对并以从到将被由向把给让有无不各该其此本我你他';

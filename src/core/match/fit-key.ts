@@ -90,7 +90,7 @@ function gapsFit(skeleton: Skeleton, key: FormKey, start: number): boolean {
       loose++;
     }
   }
-  return loose === 0 || fitsLoosely(skeleton, key, start, loose);
+  return loose === 0 || fitsLoosely(skeleton, { key, start, loose });
 }
 
 function allowedBesideHan(skeleton: Skeleton, at: number): number {
@@ -108,7 +108,10 @@ function fitsOwnGap(gap: number, own: number, length: number): boolean {
  * Gaps where the form has none: every letter of an abbreviation parted in the same way (K.O.L., K O L),
  * or one hyphen or blank inside a long word (e-commerce, live stream).
  */
-function fitsLoosely(skeleton: Skeleton, key: FormKey, start: number, loose: number): boolean {
+function fitsLoosely(
+  skeleton: Skeleton,
+  { key, start, loose }: { readonly key: FormKey; readonly start: number; readonly loose: number },
+): boolean {
   const length = key.skeleton.length;
   const first = skeleton.gaps[start + 1] ?? 0;
   if (key.capitals && loose === length - 1) {

@@ -6,9 +6,12 @@
 /** Pairs of words, folded, for the same thing in two regions: 营销, 行销. */
 export type Wordings = readonly (readonly [mainland: string, other: string])[];
 
+/** Shorter forms have no near forms: they are too easily something else. */
+export const MIN_NEAR = 4;
+
 /** The near forms of one folded form; `[]` for short ones. */
 export function nearForms(folded: string, wordings: Wordings): string[] {
-  if (folded.length < 4) return [];
+  if (folded.length < MIN_NEAR) return [];
   if (!HAN.test(folded)) return turnedPair(folded);
   return [...turnedWords(folded), ...reworded(folded, wordings)];
 }

@@ -73,7 +73,8 @@ function fill({ units, gaps, offsets }: Memory, folded: string): number {
   return length;
 }
 
-function gapBit(unit: number): number {
+/** The `GAP` bit of a folded unit; `GAP.none` for those that stay in the skeleton. */
+export function gapBit(unit: number): number {
   if (unit > 0xb7) return GAP.none;
   switch (unit) {
     case 0x20:
