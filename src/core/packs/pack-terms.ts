@@ -16,7 +16,7 @@ export interface PackTerms {
   readonly themes: readonly { readonly id: string; readonly name: { zh: string; en: string } }[];
 }
 
-export const OWN_THEME = 'own';
+const OWN_THEME = 'own';
 const OWN_NAME: Wording = { zh: '我的词条', en: 'My own entries' };
 
 /** The terms of own entries and packs, own ones first. Ids are put under the pack's, so none is taken. */

@@ -14,7 +14,7 @@ const report = parsePack(
   },
   'x',
 );
-export const pack = report.ok ? report.pack : { id: '', name: '', terms: [] };
+const pack = report.ok ? report.pack : { id: '', name: '', terms: [] };
 const nothing = () => undefined;
 
 export const entry = (n: number) => ({

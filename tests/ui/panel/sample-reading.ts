@@ -12,7 +12,7 @@ const reader = compileReader(unpackReadingData(packed));
 export { guide };
 
 /** The sample postings of the first page, read. */
-export const SAMPLES = Object.fromEntries(
+const SAMPLES = Object.fromEntries(
   Object.entries({ 'zh-CN': welcomeZhCN, 'zh-TW': welcomeZhTW, en: welcomeEn }).map(
     ([language, { sample }]) => [
       language,

@@ -9,7 +9,6 @@ export const panelEn: PanelStrings = {
   jump: 'Show on page',
   lines: 'The posting',
   questions: 'Ask in the interview',
-  copy: 'Copy',
   copyText: 'Copy as text',
   copyMarkdown: 'Copy as Markdown',
   copied: 'Copied',

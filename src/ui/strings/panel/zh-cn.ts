@@ -8,7 +8,6 @@ export const panelZhCN = {
   jump: '看原文',
   lines: '正文',
   questions: '面试时问一句',
-  copy: '复制',
   copyText: '复制成文字',
   copyMarkdown: '复制成 Markdown',
   copied: '已复制',

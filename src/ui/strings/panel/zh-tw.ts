@@ -9,7 +9,6 @@ export const panelZhTW: PanelStrings = {
   jump: '看原文',
   lines: '正文',
   questions: '面試時問一句',
-  copy: '複製',
   copyText: '複製成文字',
   copyMarkdown: '複製成 Markdown',
   copied: '已複製',
