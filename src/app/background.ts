@@ -1,6 +1,7 @@
 import { SITES } from '../core/sites.ts';
 import type { Prose, ToBackground } from '../core/messages.ts';
 import { proseFor } from '../core/dictionary/prose.ts';
+import { withPackTerms } from '../core/packs/pack-terms.ts';
 import { resolveInterface } from '../core/settings.ts';
 import { showBadge } from '../platform/badge.ts';
 import { onLookUp } from '../platform/context-menu.ts';
@@ -9,7 +10,7 @@ import { busiestFrame, forgetTab, rememberFrame } from '../platform/frames.ts';
 import { loadGuide, loadTraditional } from '../platform/guide.ts';
 import { onFirstInstall, openWelcome } from '../platform/install.ts';
 import { answerPages, askPage, type Frame } from '../platform/messages.ts';
-import { recompilePacks } from '../platform/packs-store.ts';
+import { recompilePacks, loadPackTerms } from '../platform/packs-store.ts';
 import { browserLanguage, openGuide } from '../platform/pages.ts';
 import { syncRegisteredSites } from '../platform/registered-sites.ts';
 import { reportError } from '../platform/report-error.ts';
@@ -57,7 +58,12 @@ async function answer(message: ToBackground, from: Frame): Promise<Prose | null>
 }
 
 async function prose(terms: readonly string[]): Promise<Prose> {
-  const [guide, settings] = await Promise.all([loadGuide(), loadSettings()]);
+  const [shipped, added, settings] = await Promise.all([
+    loadGuide(),
+    loadPackTerms(),
+    loadSettings(),
+  ]);
+  const guide = withPackTerms(shipped, added);
   const inTraditional = resolveInterface(settings, browserLanguage()) === 'zh-TW';
   return proseFor(guide, terms, inTraditional ? await loadTraditional() : null);
 }

@@ -1,52 +1,76 @@
 import type { CompanyKind } from '../core/names.ts';
+import type { TermData } from '../core/dictionary/reading-data.ts';
 import { readingDataOfWorld } from '../core/dictionary/shipped-reading-data.ts';
+import type { PageState, ToPage } from '../core/messages.ts';
 import { createLineCache, readInSlices } from '../core/reading/read-in-slices.ts';
 import { compileReader } from '../core/reading/reader.ts';
 import { chosenKind, isOn, type Settings } from '../core/settings.ts';
 import { startSession, type Session } from '../page/session.ts';
+import type { View } from '../page/shown-hits.ts';
 import { answerExtension } from '../platform/messages.ts';
+import { loadTermData, watchPacks } from '../platform/packs-store.ts';
 import { reportError } from '../platform/report-error.ts';
 import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
 import highlightCss from '../page/highlight.css?inline';
-import { createAnswers } from './answers.ts';
+import { createAnswers, type Answers } from './answers.ts';
 import { createRenderCard, popoverCss } from './render-card.tsx';
 import { makeStyleOf } from './style-of.ts';
 
 /** Reads this frame whenever the settings allow it, until `signal` aborts. */
 export async function runContent(signal: AbortSignal): Promise<void> {
-  let settings = await loadSettings();
-  let running: { session: Session; life: AbortController } | null = null;
-  // The user's word on this page's company, also where the page does not name it.
-  let kindHere: CompanyKind | null = null;
-
-  const apply = (next: Settings): void => {
-    const before = settings;
-    settings = next;
-    if (!isOn(next, location.hostname)) {
-      running?.life.abort();
-      running = null;
-    } else if (!running) {
-      const life = new AbortController();
-      running = {
-        life,
-        session: open(
-          { settings: () => settings, kindHere: () => kindHere },
-          AbortSignal.any([signal, life.signal]),
-        ),
-      };
-    } else {
-      if (needsReread(before, next)) running.session.reread();
-      running.session.setView(viewOf(next));
-    }
-  };
-
+  const [settings, added] = await Promise.all([loadSettings(), loadTermData()]);
   if (signal.aborted) return;
-  apply(settings);
-  watchSettings(apply, signal);
-  answerExtension((message) => {
+  const frame = new Frame({ settings, added }, signal);
+  frame.apply(settings);
+  watchSettings((next) => frame.apply(next), signal);
+  watchPacks(() => void loadTermData().then((terms) => frame.restart(terms)), signal);
+  answerExtension((message) => frame.answer(message), signal);
+}
+
+interface Wishes {
+  readonly settings: Settings;
+  /** The user's own terms. */
+  readonly added: readonly TermData[];
+}
+
+interface Running {
+  readonly session: Session;
+  readonly answers: Answers;
+  readonly life: AbortController;
+}
+
+/** Our work in this frame, as the user wishes it now. */
+class Frame {
+  private readonly signal: AbortSignal;
+  private wishes: Wishes;
+  private running: Running | null = null;
+  /** The user's word on this page's company, also where the page does not name it. */
+  private kindHere: CompanyKind | null = null;
+
+  constructor(wishes: Wishes, signal: AbortSignal) {
+    this.wishes = wishes;
+    this.signal = signal;
+  }
+
+  apply(settings: Settings): void {
+    const before = this.wishes.settings;
+    this.wishes = { ...this.wishes, settings };
+    if (!isOn(settings, location.hostname)) this.stop();
+    else if (this.running) this.adapt(this.running, before);
+    else this.running = this.open();
+  }
+
+  restart(added: readonly TermData[]): void {
+    this.wishes = { ...this.wishes, added };
+    if (!this.running) return;
+    this.stop();
+    this.running = this.open();
+  }
+
+  answer(message: ToPage): PageState {
     const nothing = { host: location.hostname, posting: null, reading: null };
-    if (!running) return nothing;
-    const { session } = running;
+    if (!this.running) return nothing;
+    const { session } = this.running;
     switch (message.type) {
       case 'page-state':
         break;
@@ -60,43 +84,55 @@ export async function runContent(signal: AbortSignal): Promise<void> {
         session.jumpTo(message);
         break;
       case 'set-kind':
-        kindHere = message.kind;
+        this.kindHere = message.kind;
         void rememberKind(session.reading()?.posting.company ?? null, message.kind);
         session.reread();
         break;
     }
     return { ...nothing, ...session.reading() };
-  }, signal);
-}
+  }
 
-interface Wishes {
-  readonly settings: () => Settings;
-  readonly kindHere: () => CompanyKind | null;
-}
+  private stop(): void {
+    this.running?.life.abort();
+    this.running = null;
+  }
 
-function open({ settings, kindHere }: Wishes, signal: AbortSignal): Session {
-  const data = readingDataOfWorld();
-  const reader = compileReader(data);
-  const cache = createLineCache(reader);
-  const answers = createAnswers(signal);
-  const session: Session = startSession(
-    {
-      document,
-      read: (posting, found) => {
-        const kind = kindHere() ?? chosenKind(settings(), posting.company) ?? found;
-        return readInSlices(reader, { posting, cache }, kind ? { companyKind: kind } : {});
+  private adapt({ session, answers }: Running, before: Settings): void {
+    const { settings } = this.wishes;
+    if (hasChanged(before, settings, ['companyKinds', 'themesOff'])) session.reread();
+    if (hasChanged(before, settings, ['interface'])) answers.refetch();
+    session.setView(viewOf(settings));
+  }
+
+  private open(): Running {
+    const life = new AbortController();
+    const signal = AbortSignal.any([this.signal, life.signal]);
+    const shipped = readingDataOfWorld();
+    // The user's own words come first: they win over ours.
+    const data = { ...shipped, terms: [...this.wishes.added, ...shipped.terms] };
+    const reader = compileReader(data);
+    const cache = createLineCache(reader);
+    const answers = createAnswers(signal);
+    const settings = () => this.wishes.settings;
+    const session: Session = startSession(
+      {
+        document,
+        read: (posting, found) => {
+          const kind = this.kindHere ?? chosenKind(settings(), posting.company) ?? found;
+          return readInSlices(reader, { posting, cache }, kind ? { companyKind: kind } : {});
+        },
+        styleOf: makeStyleOf(data, settings),
+        view: viewOf(settings()),
+        render: createRenderCard({ answers, settings, close: () => session.closePopover() }),
+        popoverCss,
+        highlightCss,
+        onReading: (reading) => answers.fetch(reading?.reading ?? null),
+        onError: reportError,
       },
-      styleOf: makeStyleOf(data, settings),
-      view: viewOf(settings()),
-      render: createRenderCard({ answers, settings, close: () => session.closePopover() }),
-      popoverCss,
-      highlightCss,
-      onReading: (reading) => answers.fetch(reading?.reading ?? null),
-      onError: reportError,
-    },
-    signal,
-  );
-  return session;
+      signal,
+    );
+    return { session, answers, life };
+  }
 }
 
 async function rememberKind(company: string | null, kind: CompanyKind | null): Promise<void> {
@@ -106,14 +142,10 @@ async function rememberKind(company: string | null, kind: CompanyKind | null): P
   }));
 }
 
-function viewOf({ density, known }: Settings) {
-  return { density, known: new Set(known) };
+function viewOf({ density, known, palette }: Settings): View {
+  return { density, known: new Set(known), palette };
 }
 
-function needsReread(before: Settings, next: Settings): boolean {
-  const { companyKinds, themesOff } = before;
-  return (
-    JSON.stringify([companyKinds, themesOff]) !==
-    JSON.stringify([next.companyKinds, next.themesOff])
-  );
+function hasChanged(before: Settings, now: Settings, fields: readonly (keyof Settings)[]): boolean {
+  return fields.some((field) => JSON.stringify(before[field]) !== JSON.stringify(now[field]));
 }

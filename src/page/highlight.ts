@@ -1,3 +1,4 @@
+import type { PaletteId } from '../core/palettes.ts';
 import type { Hit, MatchStyle } from './hit-index.ts';
 import type { NodeSpan } from './text-map.ts';
 import { wait } from './pace.ts';
@@ -11,6 +12,8 @@ export interface Highlights {
   paint(hits: ReadonlySet<Hit>): void;
   /** Puts one mark on `spans`, in place of the one of that name; `[]` takes it away. */
   mark(name: 'active' | 'flash', spans: readonly NodeSpan[]): void;
+  /** Shows the underlines in the colours of a palette; `highlight.css` has a rule per palette. */
+  setPalette(palette: PaletteId): void;
 }
 
 const NAMES: readonly PaintName[] = ['air', 'ground', 'own', 'flash', 'active'];
@@ -27,13 +30,20 @@ export function createHighlights(signal: AbortSignal): Highlights {
   const highlights = new Map(NAMES.map((name, i) => [name, createHighlight(i)]));
   const add = (name: PaintName, range: StaticRange): unknown => highlights.get(name)?.add(range);
 
+  let palette: PaletteId = 'classic';
+  const named = (): Registered =>
+    new Map([...highlights].map(([name, highlight]) => [keyOf(name, palette), highlight]));
+
   let isKept = false;
   const show = (): void => {
-    if (signal.aborted || !register(highlights) || isKept) return;
+    if (signal.aborted || !register(named()) || isKept) return;
     isKept = true;
-    void keepRegistered(highlights, signal);
+    void keepRegistered(named, signal);
   };
-  signal.addEventListener('abort', () => unregister(highlights));
+  signal.addEventListener('abort', () => {
+    unregister(named());
+    for (const highlight of highlights.values()) highlight.clear();
+  });
 
   return {
     paint(hits) {
@@ -55,10 +65,21 @@ export function createHighlights(signal: AbortSignal): Highlights {
       for (const span of spans) add(name, toRange(span));
       show();
     },
+    setPalette(next) {
+      if (next === palette) return;
+      unregister(named());
+      palette = next;
+      show();
+    },
   };
 }
 
-type Registered = ReadonlyMap<PaintName, Highlight>;
+type Registered = ReadonlyMap<string, Highlight>;
+
+function keyOf(name: PaintName, palette: PaletteId): string {
+  const isPlain = palette === 'classic' || name === 'active' || name === 'flash';
+  return isPlain ? `plain-jd-${name}` : `plain-jd-${palette}-${name}`;
+}
 
 function createHighlight(priority: number): Highlight {
   const highlight = new Highlight();
@@ -78,8 +99,7 @@ function toRange({ node, start, end }: NodeSpan): StaticRange {
 /** Registers what is missing; true when something was. Names of nothing painted stay away. */
 function register(highlights: Registered): boolean {
   let isMissing = false;
-  for (const [name, highlight] of highlights) {
-    const key = `plain-jd-${name}`;
+  for (const [key, highlight] of highlights) {
     const isThere = CSS.highlights.get(key) === highlight;
     if (!isThere && highlight.size > 0) {
       CSS.highlights.set(key, highlight);
@@ -90,19 +110,17 @@ function register(highlights: Registered): boolean {
 }
 
 function unregister(highlights: Registered): void {
-  for (const [name, highlight] of highlights) {
-    const key = `plain-jd-${name}`;
+  for (const [key, highlight] of highlights) {
     if (CSS.highlights.get(key) === highlight) CSS.highlights.delete(key);
-    highlight.clear();
   }
 }
 
-async function keepRegistered(highlights: Registered, signal: AbortSignal): Promise<void> {
+async function keepRegistered(named: () => Registered, signal: AbortSignal): Promise<void> {
   let delayMs = CHECK_MS;
   while (!signal.aborted) {
     await wait(delayMs, signal);
     if (signal.aborted) return;
-    const wasCleared = register(highlights);
+    const wasCleared = register(named());
     // A page that clears again and again wins in the end: a fight would cost its reader more.
     delayMs = wasCleared ? Math.min(delayMs * 2, MAX_CHECK_MS) : Math.max(CHECK_MS, delayMs * 0.8);
   }

@@ -78,6 +78,7 @@ class FrameSession implements Session {
     this.signal = signal;
     this.view = options.view;
     this.highlights = createHighlights(signal);
+    this.highlights.setPalette(options.view.palette);
     this.sheets = createShadowSheets(options.highlightCss, signal);
     this.painter = createPainter(document, this.highlights, signal);
     this.popover = createPopover(
@@ -121,6 +122,7 @@ class FrameSession implements Session {
 
   setView(view: View): void {
     this.view = view;
+    this.highlights.setPalette(view.palette);
     this.show(this.posting.parts());
   }
 

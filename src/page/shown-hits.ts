@@ -1,3 +1,4 @@
+import type { PaletteId } from '../core/palettes.ts';
 import type { Hit } from './hit-index.ts';
 import type { PartReading } from './part-reader.ts';
 
@@ -7,6 +8,7 @@ export interface View {
   readonly density: 'every' | 'first';
   /** Terms the user knows: never marked. */
   readonly known: ReadonlySet<string>;
+  readonly palette: PaletteId;
 }
 
 /** The hits the user wants to see, by the part they stand in, in the order of the page. */

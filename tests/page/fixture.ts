@@ -43,7 +43,7 @@ export function start(options: Partial<SessionOptions> = {}): Running {
       document,
       read: readTerms,
       styleOf: ({ term }) => TERMS[term as keyof typeof TERMS],
-      view: { density: 'every', known: new Set() },
+      view: { density: 'every', known: new Set(), palette: 'classic' },
       render: (container, hit) => {
         const button = document.createElement('button');
         button.textContent = hit.match.term;

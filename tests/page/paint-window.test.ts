@@ -23,6 +23,7 @@ function paintOn(count: number) {
       painted = wanted;
     },
     mark: () => {},
+    setPalette: () => {},
   };
   createPainter(document, highlights, life.signal).show(hits);
   return { hits, painted: () => painted };

@@ -95,7 +95,7 @@ describe('startSession', () => {
     await running.settled();
     expect(marks().filter((mark) => mark === 'KOL')).toHaveLength(2);
 
-    running.session.setView({ density: 'first', known: new Set(['私域']) });
+    running.session.setView({ density: 'first', known: new Set(['私域']), palette: 'classic' });
 
     expect(marks()).toEqual(['KOL', '动销', '媒介计划', '种', '草'].toSorted());
   });
