@@ -93,12 +93,11 @@ class Tree implements LineTree {
     const known = this.known.get(element);
     if (known && !isFresh && !near.has(element)) return known;
     const isAllNew = isFresh || whole.has(element);
-    const grown = isBig(element)
+    const grown = isBig(element, textLength(element))
       ? { children: yield* this.growChildren(element, isAllNew) }
       : this.readUnit([element]);
     if (element.shadowRoot) this.onShadowRoot(element.shadowRoot);
     this.known.set(element, grown);
-    if (!('children' in grown)) yield;
     return grown;
   }
 
@@ -108,35 +107,38 @@ class Tree implements LineTree {
     let size = 0;
     // Copied: the page may change the live list while we wait between two pieces of work.
     for (const child of Array.from(flatChildren(parent))) {
-      if (isElement(child) && this.standsAlone(child, isFresh)) {
-        children.push(...this.readRun(run, isFresh));
-        run = [];
-        size = 0;
-        children.push(yield* this.growElement(child, isFresh));
-      } else {
-        run.push(child);
-        size += (child.textContent ?? '').length;
-        if (size <= UNIT_SIZE || !isLineBreak(child)) continue;
+      const length = textLength(child);
+      const isBranch =
+        isElement(child) && isBig(child, length) && elementFlow(child).flow !== 'skip';
+      if (isBranch || this.isCut(child, { run, size, isFresh })) {
         children.push(...this.readRun(run, isFresh));
         run = [];
         size = 0;
         yield;
+      }
+      if (isBranch) children.push(yield* this.growElement(child, isFresh));
+      else {
+        run.push(child);
+        size += length;
       }
     }
     children.push(...this.readRun(run, isFresh));
     return children;
   }
 
-  /** Whether a child has lines of its own, so that it is never joined with its neighbours. */
-  private standsAlone(child: Element, isFresh: boolean): boolean {
-    if (!isFresh && !this.working.near.has(child) && this.known.has(child)) return true;
-    const { flow } = elementFlow(child);
-    const isAlone = flow === 'block' || (flow !== 'skip' && isBig(child));
-    if (!isAlone) this.known.delete(child);
-    return isAlone;
+  /**
+   * Whether a new unit begins with `child`: where one began before, so that a change in one place
+   * moves no other cut, else where the unit is full and a line begins.
+   */
+  private isCut(child: Node, { run, size, isFresh }: OpenRun): boolean {
+    const isKnown = (node: Node | undefined): boolean =>
+      !isFresh && node !== undefined && this.runs.has(node) && !this.working.near.has(node);
+    if (isKnown(child) && size > UNIT_SIZE / 8) return true;
+    const most = isKnown(run[0]) ? UNIT_SIZE * 2 : UNIT_SIZE;
+    return size > most && beginsLine(child);
   }
 
-  /** The unit of inline neighbours; the one known when neither they nor their text changed. */
+  /** The unit of a run of neighbours; the one known when neither they nor their text changed. */
   private readRun(run: readonly Node[], isFresh: boolean): Unit[] {
     const [first] = run;
     if (!first) return [];
@@ -147,6 +149,8 @@ class Tree implements LineTree {
       run.every((node, i) => known.nodes[i] === node && !near.has(node));
     if (known && isSame && !isFresh) return [known.unit];
     const unit = this.readUnit(run);
+    // A run that began in the middle of this one is no more.
+    for (const node of run) this.runs.delete(node);
     this.runs.set(first, { nodes: run, unit });
     return [unit];
   }
@@ -167,13 +171,24 @@ interface Run {
   readonly unit: Unit;
 }
 
-function isLineBreak(node: Node): boolean {
-  return isElement(node) && node.localName === 'br';
+interface OpenRun {
+  readonly run: readonly Node[];
+  readonly size: number;
+  readonly isFresh: boolean;
 }
 
-/** Whether an element holds more than one unit's worth of text. */
-function isBig(element: Element): boolean {
-  const inside = element.shadowRoot ?? element;
-  if (inside.childElementCount === 0) return false;
-  return (inside.textContent ?? '').length > UNIT_SIZE;
+function beginsLine(node: Node): boolean {
+  if (!isElement(node)) return false;
+  const { flow } = elementFlow(node);
+  return flow === 'block' || flow === 'break';
+}
+
+function textLength(node: Node): number {
+  const inside = (isElement(node) && node.shadowRoot) || node;
+  return (inside.textContent ?? '').length;
+}
+
+/** Whether an element with `length` units of text is looked at child by child. */
+function isBig(element: Element, length: number): boolean {
+  return length > UNIT_SIZE && (element.shadowRoot ?? element).childElementCount > 0;
 }
