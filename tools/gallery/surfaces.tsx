@@ -69,7 +69,7 @@ function card(id: string, more: { kind?: CompanyKind; words?: string; known?: bo
     if (!term) throw new RangeError(`${id} is not in the dictionary`);
     const words = language === 'en' ? term.forms.en[0] : term.forms.zh[0];
     return (
-      <div style={{ padding: '24px' }}>
+      <div style={{ padding: '8px' }}>
         <PopoverCard
           term={term}
           words={more.words ?? words ?? id}

@@ -67,7 +67,7 @@ const SHARE_PX = 12;
 
 function RoleBox({ role, box, percent, isStop, onOpen, onMove, onActive }: RoleBoxProps) {
   const voice = useVoice();
-  const { x, y, width, height, lines } = box;
+  const { x, y, width, height, lines, fontPx } = box;
   const share = percent > 0 ? percentage(voice, percent) : '';
   const name = [label(voice, role.name), share, label(voice, role.tagline)].filter(Boolean);
   const middle = y + height / 2 - ((lines.length - 1) * LINE_PX) / 2;
@@ -96,6 +96,7 @@ function RoleBox({ role, box, percent, isStop, onOpen, onMove, onActive }: RoleB
           y={middle + index * LINE_PX}
           dy="0.36em"
           text-anchor="middle"
+          font-size={fontPx}
         >
           {line}
         </text>
@@ -113,7 +114,7 @@ interface ShareTagProps {
 
 function ShareTag({ text, right, top }: ShareTagProps) {
   const width = textWidth(text, SHARE_PX) + 12;
-  const x = right - width + 6;
+  const x = right - width + 2;
   return (
     <g class="share">
       <rect x={x} y={top - 9} width={width} height={18} rx={9} />

@@ -81,7 +81,12 @@ function across(from: MapBox, to: MapBox): Route {
   const [start, end] =
     from.x < to.x ? [from.x + from.width, to.x - TIP_PX] : [from.x, to.x + to.width + TIP_PX];
   const middle = (start + end) / 2;
-  return { path: `M${start} ${y}H${end}`, spots: [{ x: middle, y: y - 12 }], usesLane: false };
+  // Between the boxes, or just above them where the words are longer than the way.
+  const spots = [
+    { x: middle, y: y - 11 },
+    { x: middle, y: from.y - 10 },
+  ];
+  return { path: `M${start} ${y}H${end}`, spots, usesLane: false };
 }
 
 function down(from: MapBox, to: MapBox, { handovers, boxOf }: Space): Route {

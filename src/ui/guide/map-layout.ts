@@ -1,6 +1,6 @@
 import type { Guide, Role } from '../../core/dictionary/guide.ts';
 import type { RoleId } from '../../core/names.ts';
-import { breakName } from './map-text.ts';
+import { breakName, textWidth } from './map-text.ts';
 
 /*
  * The map of the posts, laid out in pixels for a given width: the air force above, the ground force
@@ -24,6 +24,8 @@ export interface MapPanel extends Rect {
 
 export interface MapBox extends Rect {
   readonly role: RoleId;
+  /** Pixels of the name. */
+  readonly fontPx: number;
   /** The name, broken into lines that fit. */
   readonly lines: readonly string[];
 }
@@ -38,7 +40,7 @@ export interface MapPart {
 export interface MapLayout {
   readonly width: number;
   readonly height: number;
-  /** Pixels of the names. */
+  /** Pixels of what is not in a box. */
   readonly fontPx: number;
   readonly panels: readonly MapPanel[];
   readonly boxes: readonly MapBox[];
@@ -58,8 +60,12 @@ const WIDE_FONT_PX = 14;
 export const WIDE_PX = 600;
 
 const COLUMNS = 3;
-const PAD_PX = 18;
+const LEFT_PX = 12;
+/** On the right run the arrows that pass a row. */
+const RIGHT_PX = 17;
 const GAP_PX = 10;
+const NARROW_GAP_PX = 6;
+const FOOT_PX = 14;
 const HEAD_PX = 36;
 const PART_PX = 18;
 const LINE_PX = 17;
@@ -81,7 +87,8 @@ export function layoutMap(options: MapOptions): MapLayout {
   let top = 0;
   for (const { id: side } of guide.frame.forces) {
     const rows = rowsOf(guide, side);
-    let y = top + HEAD_PX;
+    // Without names of parts the percentages need the room.
+    let y = top + HEAD_PX + (side === 'own' ? 8 : 0);
     for (const [index, row] of rows.entries()) {
       const isNewPart = row.part !== 'own' && row.part !== rows[index - 1]?.part;
       if (isNewPart) y += PART_PX;
@@ -92,11 +99,17 @@ export function layoutMap(options: MapOptions): MapLayout {
       y += Math.max(0, ...placed.map((box) => box.height));
       if (index < rows.length - 1) y += rowGap(width);
     }
-    panels.push({ side, x: 0, y: top, width, height: y + PAD_PX - top });
-    top = y + PAD_PX + BAND_GAP_PX;
+    panels.push({ side, x: 0, y: top, width, height: y + FOOT_PX - top });
+    top = y + FOOT_PX + BAND_GAP_PX;
   }
   const height = top - BAND_GAP_PX;
   return { width, height, fontPx: fontFor(width), panels, boxes, parts };
+}
+
+/** The size at which the longest line fits: a long word cannot be broken. */
+function shrunk(lines: readonly string[], roomPx: number, fontPx: number): number {
+  const longest = Math.max(1, ...lines.map((line) => textWidth(line, fontPx)));
+  return Math.min(fontPx, Math.floor((fontPx * roomPx * 10) / longest) / 10);
 }
 
 function partOf({ roles }: MapOptions['guide'], id: RoleId): Role['part'] | null {
@@ -108,7 +121,7 @@ function fontFor(width: number): number {
 }
 
 function rowGap(width: number): number {
-  return width >= WIDE_PX ? 54 : 20;
+  return width >= WIDE_PX ? 62 : 22;
 }
 
 /**
@@ -156,7 +169,8 @@ function chain(roles: readonly Role[], gives: (from: Role, to: Role) => boolean)
 function placeRow({ columns }: Row, y: number, { width, name }: MapOptions): MapBox[] {
   const isBand = columns.length < COLUMNS;
   const count = isBand ? columns.length : COLUMNS;
-  const cell = (width - 2 * PAD_PX - GAP_PX * (count - 1)) / count;
+  const gap = width >= WIDE_PX ? GAP_PX : NARROW_GAP_PX;
+  const cell = (width - LEFT_PX - RIGHT_PX - gap * (count - 1)) / count;
   const boxWidth = Math.min(cell, MAX_BOX_PX + (isBand ? 80 : 0));
   const broken = columns.map((role) =>
     role ? breakName(name(role), boxWidth - 14, fontFor(width)) : [],
@@ -165,7 +179,9 @@ function placeRow({ columns }: Row, y: number, { width, name }: MapOptions): Map
   const height = lines * LINE_PX + (width >= WIDE_PX ? 20 : 17);
   return columns.flatMap((role, column) => {
     if (!role) return [];
-    const x = PAD_PX + column * (cell + GAP_PX) + (cell - boxWidth) / 2;
-    return [{ role: role.id, x, y, width: boxWidth, height, lines: broken[column] ?? [] }];
+    const x = LEFT_PX + column * (cell + gap) + (cell - boxWidth) / 2;
+    const own = broken[column] ?? [];
+    const fontPx = shrunk(own, boxWidth - 6, fontFor(width));
+    return [{ role: role.id, x, y, width: boxWidth, height, fontPx, lines: own }];
   });
 }

@@ -1,7 +1,7 @@
 // Widths in em, on the wide side of the fonts we ask for.
 const HAN_EM = 1;
 const CAPITAL_EM = 0.72;
-const LETTER_EM = 0.57;
+const LETTER_EM = 0.6;
 
 /** About how wide a text is in pixels; never less than it is. */
 export function textWidth(text: string, fontPx: number): number {

@@ -17,7 +17,7 @@ interface Part {
   readonly percent: number;
 }
 
-const SHADES = ['', '-2', '-3'];
+const SHADES = ['', '-2', '-3', '-4'];
 /** More than these are one rest. */
 const MAX_PARTS = 5;
 

@@ -45,7 +45,7 @@ export const en: Strings = {
   mismatch: (says, is) => `It is called “${says}”, but the work is ${is}.`,
   topTerms: 'Terms on this page',
   times: (n) => `${n}×`,
-  search: 'Search terms and roles: gtm, seeding, 种草',
+  search: 'Search terms and roles: gtm, seeding, zhongcao',
   noResult: (query) => `Nothing found for “${query}”.`,
   guide: 'Role guide',
   openGuide: 'Open in a tab',
