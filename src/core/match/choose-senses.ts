@@ -42,6 +42,8 @@ export function chooseSenses(lines: readonly LineCandidates[], context: SenseCon
 
 /** Senses that surely hold beat those bound to nothing, which beat those we cannot tell about. */
 function possible(senses: readonly OpenSense[], context: SenseContext): readonly OpenSense[] {
+  const [only, ...others] = senses;
+  if (only && others.length === 0 && !only.bound) return only.outside ? [] : senses;
   const judged = senses.map((sense) => ({ sense, holds: holds(sense, context) }));
   const of = (wanted: Holds) =>
     judged.filter(({ holds }) => holds === wanted).map(({ sense }) => sense);

@@ -57,6 +57,7 @@ const NAMED = STEMS.map(
       ),
     ] as const,
 );
+const WHOLE_OR_NAMED = [...WHOLE, ...NAMED];
 const LEADING = STEMS.map(
   ([section, stems]) =>
     [
@@ -70,6 +71,21 @@ const LEADING = STEMS.map(
 
 const MAX_HEADING = 40;
 
+// How every stem begins, as one number a pair of characters: nearly no line holds any of them.
+const STEM_STARTS: ReadonlySet<number> = new Set(
+  STEMS.flatMap(([, stems]) => stems.split('|').map((stem) => pairAt(stem, 0))),
+);
+
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 31 + text.charCodeAt(at + 1);
+}
+
+function mayHoldStem(text: string): boolean {
+  const lower = text.toLowerCase();
+  for (let i = 0; i + 1 < lower.length; i++) if (STEM_STARTS.has(pairAt(lower, i))) return true;
+  return false;
+}
+
 /** A heading found at the start of a text: its section and how many units it takes. */
 interface Heading {
   readonly section: Section;
@@ -79,8 +95,9 @@ interface Heading {
 /** The heading that a line is, or begins with before its content; null where there is none. */
 export function findHeading(line: string): Heading | null {
   const head = line.slice(0, MAX_HEADING);
+  if (!mayHoldStem(head)) return null;
   if (line.length <= MAX_HEADING) {
-    const whole = [...WHOLE, ...NAMED].find(([, pattern]) => pattern.test(line));
+    const whole = WHOLE_OR_NAMED.find(([, pattern]) => pattern.test(line));
     if (whole) return { section: whole[0], length: line.length };
   }
   for (const [section, pattern] of LEADING) {

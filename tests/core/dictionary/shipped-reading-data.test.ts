@@ -7,7 +7,7 @@ import {
 } from '../../../src/core/dictionary/shipped-reading-data.ts';
 
 const data = {
-  terms: [{ id: 'kol', theme: 'new-media', forms: ['KOL'], senses: [{ id: 'kol', roles: [] }] }],
+  terms: [{ id: 'kol', theme: 'new-media', forms: ['KOL', "a'b", 'c"d', 'e\\f'], senses: [{ id: 'kol', roles: [] }] }],
   duties: [],
   roles: [],
   kinds: [],
