@@ -34,7 +34,7 @@ export async function runInSlices<T>(
  * Resolves once the page had its turn. Not `scheduler.yield`: what continues after that comes before
  * the page's own timers, which would starve while we read a long page.
  */
-export function yieldToPage(): Promise<void> {
+function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   if (scheduler?.postTask) return scheduler.postTask(() => {}, { priority: 'user-visible' });
   return new Promise((resolve) => {

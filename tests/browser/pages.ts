@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Served } from './harness.ts';
 
 /** The description most pages show: three terms of the air force, one of the ground force. */
-export const DESCRIPTION = `<h3>岗位职责</h3>
+const DESCRIPTION = `<h3>岗位职责</h3>
 <ul><li>负责做<b>种</b>草，和 KOL 一起把产品的好处讲给用户听；</li>
 <li>制定媒介计划，按周复盘投放效果，及时调整预算；</li>
 <li>配合渠道团队跟进动销，与经销商一起办活动；</li></ul>
@@ -10,7 +10,7 @@ export const DESCRIPTION = `<h3>岗位职责</h3>
 <ul><li>本科及以上学历，三年以上市场工作经验，沟通能力好。</li></ul>`;
 
 /** Another one, for panes that change. */
-export const OTHER = `<h3>岗位职责</h3>
+const OTHER = `<h3>岗位职责</h3>
 <ul><li>维护品牌的私域，提升复购率，每天和用户聊天，收集反馈并整理；</li>
 <li>策划社群活动，撰写文案，跟进数据，与客服团队一起解决用户的问题；</li></ul>
 <h3>任职要求</h3>

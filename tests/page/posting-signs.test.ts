@@ -1,5 +1,4 @@
 import { afterEach, expect, test } from 'vitest';
-import { groupSigns, isMostlyLinks, textSize } from '../../src/page/posting-groups.ts';
 import { findSigns, type PostingSigns } from '../../src/page/posting-signs.ts';
 import { show } from './fixture.ts';
 
@@ -42,29 +41,4 @@ test('reads through shadow trees and names them', () => {
 
   expect(step.value.headings).toHaveLength(1);
   expect(step.value.shadowRoots).toEqual([root]);
-});
-
-test('groups signs that belong together and keeps others apart', () => {
-  const long = '负责品牌内容的规划与执行，管理日常投放。'.repeat(3);
-  const filler = '<p>别的内容，与职位无关的一段话。</p>'.repeat(60);
-  const { headings } = signsOf(
-    `<div id="a"><h3>岗位职责</h3><p>${long}</p><h3>任职要求</h3><p>${long}</p></div>${filler}<div id="b"><h3>工作内容</h3><p>${long}</p></div>`,
-  );
-
-  const groups = groupSigns(headings);
-
-  expect(groups.map(({ root }) => root.id)).toEqual(['a', 'b']);
-  expect(groups.map(({ sections }) => sections.size)).toEqual([2, 1]);
-});
-
-test('measures text without white space and scripts', () => {
-  show('<div> 一 二\n<script>xxx</script><style>yyy</style></div>');
-
-  expect(textSize(document.querySelector('div') ?? document.body)).toBe(2);
-});
-
-test('tells a list of links', () => {
-  show('<div><a href="#">一二三四</a>五</div><p>一二三四<a href="#">五</a></p>');
-
-  expect([...document.body.children].map(isMostlyLinks)).toEqual([true, false]);
 });
