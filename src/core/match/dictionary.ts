@@ -65,15 +65,19 @@ export interface Dictionary {
 }
 
 /**
- * Compiles the terms of reading data; earlier terms win where two have the same form, so a user's own
- * come first. O(characters of all forms).
+ * Compiles the terms of reading data, in slices; earlier terms win where two have the same form, so a
+ * user's own come first. O(characters of all forms).
  */
-export function compileDictionary(
+export function* openDictionary(
   data: Pick<ReadingData, 'terms' | 'traditional'> & Partial<Pick<ReadingData, 'wordings'>>,
-): Dictionary {
+): Generator<void, Dictionary> {
   const folding = compileFolding(data.traditional);
+  yield;
   const compiler = new Compiler(folding, data);
-  for (const term of data.terms) compiler.addTerm(term);
+  for (const [i, term] of data.terms.entries()) {
+    compiler.addTerm(term);
+    if (i % TERMS_A_SLICE === 0) yield;
+  }
   return {
     folding,
     index: compiler.filer.index,
@@ -81,6 +85,16 @@ export function compileDictionary(
     witness: createBoundaryWitness(),
     skeletonOf: createSkeletonMaker(),
   };
+}
+
+const TERMS_A_SLICE = 16;
+
+/** Compiles the terms of reading data at once; see `openDictionary`. */
+export function compileDictionary(data: Parameters<typeof openDictionary>[0]): Dictionary {
+  const work = openDictionary(data);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
 }
 
 type CompilerData = Pick<ReadingData, 'terms'> & Partial<Pick<ReadingData, 'wordings'>>;
