@@ -27,51 +27,68 @@ const MAX_CHECK_MS = 60_000;
  */
 export function createHighlights(signal: AbortSignal): Highlights {
   const painted = new Map<Hit, readonly StaticRange[]>();
-  const highlights = new Map(NAMES.map((name, i) => [name, createHighlight(i)]));
-  const add = (name: PaintName, range: StaticRange): unknown => highlights.get(name)?.add(range);
-
-  let palette: PaletteId = 'classic';
-  const named = (): Registered =>
-    new Map([...highlights].map(([name, highlight]) => [keyOf(name, palette), highlight]));
-
-  let isKept = false;
-  const show = (): void => {
-    if (signal.aborted || !register(named()) || isKept) return;
-    isKept = true;
-    void keepRegistered(named, signal);
-  };
-  signal.addEventListener('abort', () => {
-    unregister(named());
-    for (const highlight of highlights.values()) highlight.clear();
-  });
-
+  const registry = new Registry(signal);
   return {
     paint(hits) {
       for (const [hit, ranges] of painted) {
         if (hits.has(hit)) continue;
-        for (const range of ranges) highlights.get(hit.style)?.delete(range);
+        for (const range of ranges) registry.of(hit.style)?.delete(range);
         painted.delete(hit);
       }
       for (const hit of hits) {
         if (painted.has(hit)) continue;
         const ranges = hit.spans.map(toRange);
-        for (const range of ranges) add(hit.style, range);
+        for (const range of ranges) registry.of(hit.style)?.add(range);
         painted.set(hit, ranges);
       }
-      show();
+      registry.show();
     },
     mark(name, spans) {
-      highlights.get(name)?.clear();
-      for (const span of spans) add(name, toRange(span));
-      show();
+      registry.of(name)?.clear();
+      for (const span of spans) registry.of(name)?.add(toRange(span));
+      registry.show();
     },
-    setPalette(next) {
-      if (next === palette) return;
-      unregister(named());
-      palette = next;
-      show();
-    },
+    setPalette: (palette) => registry.setPalette(palette),
   };
+}
+
+/** Our highlights and the names they are registered under, which the palette decides. */
+class Registry {
+  private readonly signal: AbortSignal;
+  private readonly highlights = new Map(NAMES.map((name, i) => [name, createHighlight(i)]));
+  private palette: PaletteId = 'classic';
+  private isKept = false;
+
+  constructor(signal: AbortSignal) {
+    this.signal = signal;
+    signal.addEventListener('abort', () => {
+      unregister(this.named());
+      for (const highlight of this.highlights.values()) highlight.clear();
+    });
+  }
+
+  of(name: PaintName): Highlight | undefined {
+    return this.highlights.get(name);
+  }
+
+  setPalette(palette: PaletteId): void {
+    if (palette === this.palette) return;
+    unregister(this.named());
+    this.palette = palette;
+    this.show();
+  }
+
+  show(): void {
+    if (this.signal.aborted || !register(this.named()) || this.isKept) return;
+    this.isKept = true;
+    void keepRegistered(() => this.named(), this.signal);
+  }
+
+  private named(): Registered {
+    return new Map(
+      [...this.highlights].map(([name, highlight]) => [keyOf(name, this.palette), highlight]),
+    );
+  }
 }
 
 type Registered = ReadonlyMap<string, Highlight>;

@@ -1,3 +1,3 @@
 /** The extension API: `browser.*` with promises in every browser. Nothing else imports the polyfill. */
 export { default as browser } from 'webextension-polyfill';
-export type { Tabs, Runtime, Permissions } from 'webextension-polyfill';
+export type { Tabs, Runtime } from 'webextension-polyfill';

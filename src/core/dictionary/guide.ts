@@ -6,8 +6,8 @@ import { byKind, id, source, text, wording, type Sense, type Term } from './entr
 const role = v.picklist(ROLES);
 const atLeast = (n: number) => v.pipe(v.array(wording), v.minLength(n, `needs at least ${n}`));
 
-export const SIDES = ['air', 'ground', 'own'] as const;
-export const PARTS = ['brain', 'hands', 'core', 'field', 'own'] as const;
+const SIDES = ['air', 'ground', 'own'] as const;
+const PARTS = ['brain', 'hands', 'core', 'field', 'own'] as const;
 
 /** A role's page. */
 export const roleSchema = v.strictObject({
