@@ -34,7 +34,7 @@ const keys = (table: object) => texts(table).map(([key]) => key);
 // Posts outside the two forces have no part there.
 const EMPTY = ['strings.parts.own'];
 /** Names a language by its own character. */
-const LANGUAGE_NAMES = /\.(bothSign|bothLanguages|oneLanguage)$|^options\.(interfaceNames|meaningNames)\./;
+const LANGUAGE_NAMES = /\.bothSign$|^options\.(interfaceNames|meaningNames)\./;
 const isHan = (text: string) => /\p{Script=Han}/u.test(text);
 
 const toTaiwan = Converter({ from: 'cn', to: 'tw' });

@@ -11,6 +11,7 @@ import { parsePlace, type Place } from '../../src/ui/place.ts';
 import { PopoverCard } from '../../src/ui/popover/PopoverCard.tsx';
 import { WaitingCard } from '../../src/ui/popover/WaitingCard.tsx';
 import { Popup, type PageStatus, type PopupProps } from '../../src/ui/popup/Popup.tsx';
+import { useVoice } from '../../src/ui/voice.ts';
 import { boardSample, boardSampleIn, guide, lookup, pasteSample, type Sample } from './samples.ts';
 
 /** One picture of the gallery. */
@@ -111,10 +112,14 @@ function framed(path: string, content?: (language: InterfaceLanguage) => Compone
   );
 }
 
-function pasted(language: InterfaceLanguage) {
+function Pasted({ language }: { readonly language: InterfaceLanguage }) {
+  const { strings } = useVoice();
   const { posting, reading } = pasteSample(language);
   return (
     <article class="sheet">
+      <header class="hero">
+        <h2>{strings.paste}</h2>
+      </header>
       <PastedReading
         {...{ guide, posting, reading }}
         known={new Set()}
@@ -129,6 +134,8 @@ function pasted(language: InterfaceLanguage) {
     </article>
   );
 }
+
+const pasted = (language: InterfaceLanguage) => <Pasted language={language} />;
 
 function compared() {
   const samples = ['hardware', 'fmcg', 'taiwan'].map((id) => ({ id, ...boardSample(id) }));

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Guide, Role } from '../../core/dictionary/guide.ts';
 import type { RoleId } from '../../core/names.ts';
+import { shortName } from '../short-name.ts';
 import { label, percentage, useVoice } from '../voice.ts';
 import type { MapBox, MapLayout } from './map-layout.ts';
 import { nextBox } from './next-box.ts';
@@ -69,14 +70,14 @@ function RoleBox({ role, box, percent, isStop, onOpen, onMove, onActive }: RoleB
   const voice = useVoice();
   const { x, y, width, height, lines, fontPx } = box;
   const share = percent > 0 ? percentage(voice, percent) : '';
-  const name = [label(voice, role.name), share, label(voice, role.tagline)].filter(Boolean);
+  const shown = [shortName(label(voice, role.name)), share].filter(Boolean).join(' ');
   const middle = y + height / 2 - ((lines.length - 1) * LINE_PX) / 2;
   return (
     <g
       role="button"
       tabIndex={isStop ? 0 : -1}
       data-role={role.id}
-      aria-label={name.join(', ')}
+      aria-label={`${shown}${voice.strings.listMark}${label(voice, role.tagline)}`}
       class={`role ${role.side} ${role.part} ${percent > 0 ? 'lit' : ''}`}
       onClick={onOpen}
       onMouseEnter={() => onActive(true)}
@@ -89,18 +90,13 @@ function RoleBox({ role, box, percent, isStop, onOpen, onMove, onActive }: RoleB
       }}
     >
       <rect x={x} y={y} width={width} height={height} rx={9} />
-      {lines.map((line, index) => (
-        <text
-          key={line}
-          x={x + width / 2}
-          y={middle + index * LINE_PX}
-          dy="0.36em"
-          text-anchor="middle"
-          font-size={fontPx}
-        >
-          {line}
-        </text>
-      ))}
+      <text text-anchor="middle" font-size={fontPx}>
+        {lines.map((line, index) => (
+          <tspan key={line} x={x + width / 2} y={middle + index * LINE_PX} dy="0.36em">
+            {line}{' '}
+          </tspan>
+        ))}
+      </text>
       {share && <ShareTag text={share} right={x + width} top={y} />}
     </g>
   );

@@ -6,13 +6,16 @@ import { label, useVoice } from '../voice.ts';
 interface VerdictProps {
   readonly shares: readonly RoleShare[];
   readonly guide: Guide;
+  /** Of its heading, where it stands below others. */
+  readonly level?: 2 | 4;
 }
 
 /** From this share on a role is the job; below, two are named. */
 const MOSTLY = 0.55;
 
 /** What the job really is, in a few words. */
-export function Verdict({ shares, guide }: VerdictProps) {
+export function Verdict({ shares, guide, level = 2 }: VerdictProps) {
+  const Heading = level === 2 ? 'h2' : 'h4';
   const voice = useVoice();
   const { strings } = voice;
   const [first, second] = shares.flatMap(({ role, share }) => {
@@ -22,7 +25,7 @@ export function Verdict({ shares, guide }: VerdictProps) {
   if (!first) {
     return (
       <>
-        <h2 class="verdict">{strings.notMarketing}</h2>
+        <Heading class="verdict">{strings.notMarketing}</Heading>
         <p class="quiet">{strings.notMarketingMore}</p>
       </>
     );
@@ -31,13 +34,13 @@ export function Verdict({ shares, guide }: VerdictProps) {
   return (
     <>
       <p class="eyebrow">{strings.reallyIs}</p>
-      <h2 class="verdict">
+      <Heading class="verdict">
         {isAlone
           ? second
             ? strings.mostly(first.name)
             : first.name
           : strings.bothOf(first.name, second.name)}
-      </h2>
+      </Heading>
     </>
   );
 }

@@ -33,7 +33,7 @@ export function ComparedPosting({ guide, posting, reading, only, onGo }: Compare
         </p>
       </header>
       <div class="glance">
-        <Verdict shares={reading.roles} guide={guide} />
+        <Verdict shares={reading.roles} guide={guide} level={4} />
         <RoleMix
           shares={reading.roles}
           roles={guide.roles}
