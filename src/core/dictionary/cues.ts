@@ -13,7 +13,12 @@ const groupFields = { weight, words, with: v.optional(companions), without: v.op
 const wordGroup = v.strictObject(groupFields);
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
-const cueGroup = v.strictObject({ id, ...groupFields, say: v.optional(wording) });
+// `listing.stock` is one kind of `listing`; see `dictionary/cues/README.md`.
+const groupId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/, 'must be lower-case letters, digits, hyphens and a dot'),
+);
+const cueGroup = v.strictObject({ id: groupId, ...groupFields, say: v.optional(wording) });
 
 const dutiesFile = v.strictObject({
   duties: v.array(
@@ -52,6 +57,7 @@ const thingsFile = v.strictObject({
     }),
   ),
 });
+const insideFile = v.strictObject({ inside: v.record(text, words) });
 const wordingFile = v.strictObject({ wording: v.record(text, text) });
 
 /** The files of `dictionary/cues/` that are not lists of duties. */
@@ -61,6 +67,7 @@ const NAMED_FILES = {
   'company-kinds': kindsFile,
   things: thingsFile,
   wording: wordingFile,
+  inside: insideFile,
 } as const;
 
 type Named = { readonly [F in keyof typeof NAMED_FILES]: v.InferOutput<(typeof NAMED_FILES)[F]> };
@@ -98,19 +105,20 @@ export function parseCues(files: Readonly<Record<string, unknown>>): Parsed<CueS
   const kinds = take('company-kinds', kindsFile);
   const things = take('things', thingsFile);
   const wordings = take('wording', wordingFile);
-  if (!chores || !roles || !kinds || !things || !wordings || problems.length > 0) {
+  const inside = take('inside', insideFile);
+  if (!chores || !roles || !kinds || !things || !wordings || !inside || problems.length > 0) {
     return { ok: false, problems };
   }
   return {
     ok: true,
-    value: { duties, chores, roles, 'company-kinds': kinds, things, wording: wordings },
+    value: { duties, chores, roles, 'company-kinds': kinds, things, wording: wordings, inside },
   };
 }
 
 /** The part of the reading data that cues make. Order of duties and groups is that of the files. */
 type CueData = Pick<
   ReadingData,
-  'duties' | 'roles' | 'kinds' | 'asides' | 'things' | 'wordings'
+  'duties' | 'roles' | 'kinds' | 'asides' | 'things' | 'wordings' | 'inside'
 >;
 
 /** Compiles checked cues for reading: no prose. */
@@ -127,6 +135,7 @@ export function compileCues(source: CueSource): CueData {
     things: source.things.things.flatMap(({ slot, names }) =>
       names.map((thing, i) => ({ id: `${slot}/${i}`, words: thing.words })),
     ),
+    inside: source.inside.inside,
     wordings: Object.entries(source.wording.wording).map(([other, ours]) => [ours, other] as const),
   };
 }

@@ -15,6 +15,8 @@ export interface ReadingData {
   /** Pairs `Traditional Simplified Traditional Simplified …` of the characters used in any form or cue. */
   readonly traditional: string;
   /** Pairs of words for the same thing in two regions, written in Simplified: 营销, 行销. */
+  /** Longer stretches in which a cue's characters are not the cue: 动销 in 动销售. */
+  readonly inside?: Readonly<Record<string, readonly string[]>>;
   readonly wordings?: readonly (readonly [mainland: string, other: string])[];
 }
 

@@ -1,5 +1,6 @@
 import { chooseSenses } from '../match/choose-senses.ts';
 import type { CompanyKind, RoleId } from '../names.ts';
+import { isAskedFor, namesDuties } from './asked-for.ts';
 import { findCompanyKind } from './company-kind.ts';
 import type { Reader } from './reader.ts';
 import type { DutyFinding, Evidence, Line, Posting, Reading, RoleShare } from './reading.ts';
@@ -26,14 +27,18 @@ export function combine(
   const companyKind = options.companyKind
     ? { kind: options.companyKind, evidence: [] }
     : findCompanyKind(reader, posting, { lines: lines.map(({ reading }) => reading), roles });
-  const asked = lines.filter(isAskedFor).map(({ reading }) => reading);
-  const prior = roles.length > 0 ? priorOf(reader, { roles, lines: asked }) : null;
+  const hasDuties = namesDuties(lines);
+  const asked = lines.filter((line) => isAskedFor(line, hasDuties));
+  const prior =
+    roles.length > 0
+      ? priorOf(reader, { roles, lines: asked.map(({ reading }) => reading) })
+      : null;
   return {
     matches: chooseSenses(
       lines.map(({ line, reading }) => ({ start: line.start, candidates: reading.candidates })),
       { companyKind: companyKind?.kind ?? null, roles: roles.map(({ role }) => role) },
     ),
-    lines: lines.map((line) => toLine(line, prior)),
+    lines: lines.map((line) => toLine(line, prior && isAskedFor(line, hasDuties) ? prior : null)),
     roles,
     titleMismatch: mismatch(title, roleMix(fromBody)),
     companyKind,
@@ -59,24 +64,8 @@ function withTitle(weights: RoleWeights, title: TitleRoles): RoleWeights {
 
 function toLine({ line, reading }: ReadLine, prior: Prior | null): Line {
   const { start, end, text, section, heading } = line;
-  const finding = prior && isAskedFor({ line, reading }) ? findDuty(reading, prior) : null;
+  const finding = prior && findDuty(reading, prior);
   return { start, end, text, section, heading, finding: finding && moved(finding, start) };
-}
-
-const CLEARLY_AN_ASIDE = 4;
-// Small firms list duties among the requirements.
-const DUTY_OPENS = /^(?:主要|全面)?(?:负责|負責)|^(?:协助|協助|策划|制定|撰写)/;
-
-function isAskedFor({ line, reading }: ReadLine): boolean {
-  const { section, heading, text } = line;
-  if (heading || section === 'benefits' || section === 'company') return false;
-  const { requirements, benefits } = reading.asides;
-  if (section === 'requirements') return DUTY_OPENS.test(text) && requirements < CLEARLY_AN_ASIDE;
-  const own = Math.max(0, ...reading.duties.map(({ weight }) => weight));
-  const aside = Math.max(requirements, benefits);
-  return section === 'duties'
-    ? aside < CLEARLY_AN_ASIDE || aside < own * 1.5
-    : aside < Math.max(2, own);
 }
 
 function moved(finding: DutyFinding, by: number): DutyFinding {

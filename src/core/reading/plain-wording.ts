@@ -1,5 +1,6 @@
 import type { CueProse } from '../dictionary/cues.ts';
 import type { Language, Wording } from '../names.ts';
+import { PART } from './read-line.ts';
 import type { DutyFinding } from './reading.ts';
 
 /*
@@ -44,17 +45,25 @@ interface Saying {
 function compose(clauses: readonly Wording[], things: readonly string[], saying: Saying): string {
   const { language } = saying;
   const filled = [...new Set(clauses.map((clause) => fill(clause[language], things, saying)))];
-  let text = finish(filled.slice(0, 1), language);
+  const part = things.find((thing) => thing.startsWith(PART));
+  const opening = (part !== undefined && saying.prose.things[part]?.[language]) || '';
+  let text = finish(filled.slice(0, 1), { opening, language });
   for (let count = 2; count <= filled.length; count++) {
-    const longer = finish(filled.slice(0, count), language);
+    const longer = finish(filled.slice(0, count), { opening, language });
     if (longer.length <= LIMIT[language]) text = longer;
   }
   return text;
 }
 
-function finish(clauses: readonly string[], language: Language): string {
-  if (language === 'zh') return `${clauses.join('；')}。`;
-  const text = clauses.join('; ');
+interface Finish {
+  /** Said before the clauses, or empty. */
+  readonly opening: string;
+  readonly language: Language;
+}
+
+function finish(clauses: readonly string[], { opening, language }: Finish): string {
+  if (language === 'zh') return `${opening}${clauses.join('；')}。`;
+  const text = `${opening} ${clauses.join('; ')}`.trimStart();
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 

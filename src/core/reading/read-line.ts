@@ -24,6 +24,8 @@ export interface Witness<Owner> {
   readonly owner: Owner;
   readonly key: string;
   readonly weight: number;
+  /** What it weighs by itself: more than `weight` where another of its kind was found already. */
+  readonly strength: number;
   /** Its words as they stand; their weights sum to the witness's. */
   readonly evidence: readonly Evidence[];
 }
@@ -50,7 +52,7 @@ export function readLine(reader: Reader, text: string): LineReading {
   return {
     text,
     candidates: findCandidates(reader.dictionary, text),
-    duties: see(reader.duties, stresses),
+    duties: countKindsOnce(see(reader.duties, stresses)),
     roles: see(reader.roles),
     kinds: see(reader.kinds),
     asides: {
@@ -60,7 +62,27 @@ export function readLine(reader: Reader, text: string): LineReading {
     },
     things: see(reader.things)
       .toSorted((a, b) => startOf(a) - startOf(b))
+      .filter(isNamed(text))
       .map(({ owner }) => owner),
+  };
+}
+
+/** Things of this slot say which part of the work is asked for: 协助 = lending a hand. */
+export const PART = 'part/';
+// They speak of the whole line only where they open it (积极协助 …).
+const OPENING = 2;
+const ALL_BUT = /除[^，,；;。]{1,20}?外|\b(?:except|other than|excluding)\b[^,;.]{1,40}/giu;
+
+/** Tells whether a line names a thing as what it is about: not 天猫 in 除天猫外的其他渠道. */
+function isNamed(text: string): (thing: Witness<string>) => boolean {
+  const left = Array.from(text.matchAll(ALL_BUT), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  return (thing) => {
+    const start = startOf(thing);
+    if (thing.owner.startsWith(PART)) return start <= OPENING;
+    return left.every((span) => start < span.start || start >= span.end);
   };
 }
 
@@ -105,10 +127,33 @@ function witness<Owner>(
       ...place,
       weight: group.weight * factor * (i === 0 ? 1 : AGAIN),
     }));
+  const weight = evidence.reduce((sum, { weight: part }) => sum + part, 0);
+  return { owner: group.owner, key: group.key, weight, strength: weight, evidence };
+}
+
+// Groups of one kind (listing.stock, listing.page) say the same again, like words of one group.
+function countKindsOnce<Owner>(witnesses: readonly Witness<Owner>[]): Witness<Owner>[] {
+  const heaviest = new Map<string, Witness<Owner>>();
+  for (const found of witnesses) {
+    const kind = kindOf(found.key);
+    const most = heaviest.get(kind);
+    if (!most || found.weight > most.weight) heaviest.set(kind, found);
+  }
+  return witnesses.map((found) =>
+    heaviest.get(kindOf(found.key)) === found ? found : lessened(found, AGAIN),
+  );
+}
+
+function lessened<Owner>(found: Witness<Owner>, factor: number): Witness<Owner> {
   return {
-    owner: group.owner,
-    key: group.key,
-    weight: evidence.reduce((sum, { weight }) => sum + weight, 0),
-    evidence,
+    ...found,
+    weight: found.weight * factor,
+    evidence: found.evidence.map((piece) => ({ ...piece, weight: piece.weight * factor })),
   };
+}
+
+/** `duty/listing` of `duty/listing.stock`; ids of duties hold a dot of their own. */
+function kindOf(key: string): string {
+  const dot = key.indexOf('.', key.indexOf('/'));
+  return dot < 0 ? key : key.slice(0, dot);
 }

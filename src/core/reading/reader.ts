@@ -25,30 +25,30 @@ export interface Reader {
 export function compileReader(data: ReadingData): Reader {
   const { chores, requirements, benefits } = data.asides;
   const asides = { chores, requirements, benefits };
+  const index = <Owner>(groups: readonly OwnedGroup<Owner>[]) =>
+    buildWordIndex(groups, data.inside);
   return {
     dictionary: compileDictionary(data),
-    duties: buildWordIndex(
+    duties: index(
       data.duties.flatMap(({ duty, groups }) =>
         groups.map((group) => ({ ...group, owner: duty, key: `${duty}/${group.id}` })),
       ),
     ),
     dutyRoles: new Map(data.duties.map(({ duty, roles }) => [duty, roles])),
-    roles: buildWordIndex(data.roles.flatMap(({ role, words }) => owned(role, words))),
-    titles: buildWordIndex(
+    roles: index(data.roles.flatMap(({ role, words }) => owned(role, words))),
+    titles: index(
       data.roles.flatMap(({ role, titles }) => owned(role, [{ words: titles, weight: 1 }])),
     ),
-    kinds: buildWordIndex(data.kinds.flatMap(({ kind, words }) => owned(kind, words))),
-    companies: buildWordIndex(
+    kinds: index(data.kinds.flatMap(({ kind, words }) => owned(kind, words))),
+    companies: index(
       data.kinds.flatMap(({ kind, names }) => owned(kind, [{ words: names, weight: 1 }])),
     ),
-    asides: buildWordIndex(
+    asides: index(
       (['chores', 'requirements', 'benefits'] as const).flatMap((aside) =>
         owned(aside, asides[aside]),
       ),
     ),
-    things: buildWordIndex(
-      data.things.flatMap(({ id, words }) => owned(id, [{ words, weight: 1 }])),
-    ),
+    things: index(data.things.flatMap(({ id, words }) => owned(id, [{ words, weight: 1 }]))),
     wordings: (data.wordings ?? []).flatMap(([ours, other]) =>
       ours.length === other.length ? [[other, ours] as const] : [],
     ),

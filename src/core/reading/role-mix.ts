@@ -31,7 +31,7 @@ const TERM = 0.1;
 export function weighRoles(reader: Reader, lines: readonly ReadLine[]): RoleWeights {
   const sums = new Map<RoleId, number>();
   const places = new Map<RoleId, Set<number>>();
-  let none = 0;
+  const professions = new Map<string, number>();
   lines.forEach(({ line, reading }, i) => {
     if (line.section === 'company' || line.section === 'benefits') return;
     const factor = line.section === 'requirements' ? OUTSIDE_DUTIES : 1;
@@ -41,11 +41,14 @@ export function weighRoles(reader: Reader, lines: readonly ReadLine[]): RoleWeig
     };
     if (line.section !== 'requirements') addDuties(reader, reading, add);
     addTerms(reading, add);
-    none += addWords(reading, add) * factor;
+    addWords(reading, add);
+    for (const [key, weight] of otherProfessions(reading)) {
+      professions.set(key, (professions.get(key) ?? 0) + weight * factor);
+    }
   });
   return {
     roles: sums,
-    none,
+    none: mostlyOne([...professions.values()]),
     lines: new Map([...places].map(([role, set]) => [role, [...set]])),
   };
 }
@@ -71,15 +74,26 @@ function addTerms({ candidates }: LineReading, add: Add): void {
   }
 }
 
-/** What the line's words say for no marketing job; the rest is handed to `add`. */
-function addWords({ roles }: LineReading, add: Add): number {
-  let none = 0;
+function addWords({ roles }: LineReading, add: Add): void {
   for (const { owner, weight } of roles) {
-    const counted = Math.min(MAX_WORDS_PER_LINE, weight * WORDS);
-    if (owner === 'none') none += counted;
-    else add(owner, counted);
+    if (owner !== 'none') add(owner, Math.min(MAX_WORDS_PER_LINE, weight * WORDS));
   }
-  return none;
+}
+
+/** What the line's words say for each profession outside marketing, by cue group. */
+function otherProfessions({ roles }: LineReading): [string, number][] {
+  return roles.flatMap(({ owner, key, weight }) =>
+    owner === 'none' ? [[key, Math.min(MAX_WORDS_PER_LINE, weight * WORDS)]] : [],
+  );
+}
+
+const BESIDE = 0.4;
+
+// A post in another profession speaks of that one; marketing names many it works with.
+function mostlyOne(weights: readonly number[]): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const most = Math.max(0, ...weights);
+  return most + (total - most) * BESIDE;
 }
 
 function roleEntries(reader: Reader, duty: DutyId): [RoleId, number][] {
@@ -110,8 +124,10 @@ function normalise(weighed: readonly (readonly [RoleId, number])[]): (readonly [
 
 const LEAST_MARKETING = 0.8;
 const DOUBT = 0.5;
+// One profession's words speak more clearly than duties that many posts share.
+const ENOUGH_MARKETING = 0.76;
 
 function isNoMarketingJob({ roles, none }: RoleWeights): boolean {
   const marketing = [...roles.values()].reduce((sum, weight) => sum + weight, 0);
-  return marketing < LEAST_MARKETING || none + DOUBT > marketing;
+  return marketing < LEAST_MARKETING || none + DOUBT > marketing * ENOUGH_MARKETING;
 }

@@ -61,9 +61,20 @@ function withoutEmptyMiddle(stresses: readonly Stress[]): Stress[] {
   );
 }
 
+// 结合市场环境进行传播策划: what follows the verb is the work.
+const TURN =
+  /^.{5,}?(?=进行|制定|制订|开展|策划|输出|提出|撰写|实施|规划|设计|产出|完成|搭建|组织)/;
+
 function clauseStresses(clause: string, first: boolean): Stress[] {
   const factor = factorOf(clause, first);
   const whole = { start: 0, end: clause.length, factor };
+  const turn = factor === GROUND ? TURN.exec(clause)?.[0].length : undefined;
+  if (turn !== undefined) {
+    return [
+      { ...whole, end: turn },
+      { start: turn, end: clause.length, factor: 1 },
+    ];
+  }
   if (factor !== 1) return [whole];
   const beside = BESIDE_OPENS.test(clause);
   const at = (beside ? TO_DO : TO_REACH).exec(clause)?.index;

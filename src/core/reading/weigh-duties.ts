@@ -45,12 +45,14 @@ export function weighDuties(line: LineReading, prior: Prior): WeighedDuty[] {
     .toSorted((a, b) => b.weight - a.weight);
 }
 
-const LEAST_BELIEF = 0.4;
+// Several duties may share a line, so belief may be thin; but the line itself must speak for the best.
+const LEAST_BELIEF = 0.25;
+const LEAST_OWN = 1.5;
 
 /** The finding for a line; null when nothing is clear enough or the line is an odd job. */
 export function findDuty(line: LineReading, prior: Prior): DutyFinding | null {
   const weighed = weighDuties(line, prior);
-  const [best] = weighed;
+  const best = weighed.find(({ own }) => own >= LEAST_OWN);
   const believed = weighed.reduce((sum, { belief }) => sum + belief, 0);
   if (!best || best.belief < LEAST_BELIEF || best.belief < 1 - believed) return null;
   return {
@@ -59,7 +61,7 @@ export function findDuty(line: LineReading, prior: Prior): DutyFinding | null {
     evidence: best.witnesses
       .flatMap(({ evidence }) => evidence)
       .toSorted((a, b) => a.start - b.start),
-    clauses: clausesOf(weighed),
+    clauses: clausesOf(weighed, best),
     things: line.things,
   };
 }
@@ -69,13 +71,14 @@ const LEAST_BELIEF_TO_SAY = 0.1;
 const BESIDE_THE_BEST = 0.5;
 
 /** Keys of the clauses that hold for the line, in its order: the found duty's own, and clear others. */
-function clausesOf(weighed: readonly WeighedDuty[]): string[] {
+function clausesOf(weighed: readonly WeighedDuty[], best: WeighedDuty): string[] {
   return weighed
-    .flatMap(({ witnesses, belief }, rank) => {
-      const most = Math.max(...witnesses.map(({ weight }) => weight));
-      const least = rank === 0 ? most * BESIDE_THE_BEST : Math.max(WORTH_SAYING, most);
-      const said = rank === 0 || belief >= LEAST_BELIEF_TO_SAY;
-      return said ? witnesses.filter(({ weight }) => weight >= least) : [];
+    .flatMap((duty) => {
+      const { witnesses, belief } = duty;
+      const most = Math.max(...witnesses.map(({ strength }) => strength));
+      const least = duty === best ? most * BESIDE_THE_BEST : Math.max(WORTH_SAYING, most);
+      const said = duty === best || belief >= LEAST_BELIEF_TO_SAY;
+      return said ? witnesses.filter(({ strength }) => strength >= least) : [];
     })
     .toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
     .map(({ key }) => key);

@@ -22,14 +22,22 @@ interface Word<Owner> {
   readonly text: string;
   /** True when any ending may follow (`analy*`). */
   readonly open: boolean;
+  /** Longer stretches that hold the word's characters but not the word. */
+  readonly inside: readonly string[];
   readonly groups: readonly OwnedGroup<Owner>[];
 }
+
+/** For a cue, the stretches in which its characters are not the cue (动销: 动销售). */
+type Inside = Readonly<Record<string, readonly string[]>>;
 
 /** Words by their first two units, longest first. */
 export type WordIndex<Owner> = ReadonlyMap<number, readonly Word<Owner>[]>;
 
 /** Builds the index once; words are as the cue files write them. */
-export function buildWordIndex<Owner>(groups: readonly OwnedGroup<Owner>[]): WordIndex<Owner> {
+export function buildWordIndex<Owner>(
+  groups: readonly OwnedGroup<Owner>[],
+  inside: Inside = {},
+): WordIndex<Owner> {
   const byText = new Map<string, OwnedGroup<Owner>[]>();
   for (const group of groups) {
     for (const written of group.words) {
@@ -43,7 +51,8 @@ export function buildWordIndex<Owner>(groups: readonly OwnedGroup<Owner>[]): Wor
     const open = written.endsWith('*');
     const text = open ? written.slice(0, -1) : written;
     const key = firstTwo(text, 0);
-    index.set(key, [...(index.get(key) ?? []), { text, open, groups: owners }]);
+    const word = { text, open, inside: insideOf(inside, text), groups: owners };
+    index.set(key, [...(index.get(key) ?? []), word]);
   }
   for (const [key, words] of index) {
     index.set(
@@ -52,6 +61,10 @@ export function buildWordIndex<Owner>(groups: readonly OwnedGroup<Owner>[]): Wor
     );
   }
   return index;
+}
+
+function insideOf(inside: Inside, word: string): readonly string[] {
+  return Object.hasOwn(inside, word) ? (inside[word] ?? []) : [];
 }
 
 /** Joins what cue words do not tell apart: hyphens and line feeds become spaces. Keeps the length. */
@@ -83,11 +96,18 @@ interface Place<Owner> {
 /** The longest word that stands there and counts, with its groups; `words` are longest first. */
 function longestAt<Owner>(words: readonly Word<Owner>[], { text, start, holds }: Place<Owner>) {
   for (const word of words) {
-    if (!standsAt(text, word, start)) continue;
+    if (!standsAt(text, word, start) || isInside(text, word, start)) continue;
     const groups = word.groups.filter(holds);
     if (groups.length > 0) return { groups, end: start + word.text.length };
   }
   return null;
+}
+
+function isInside<Owner>(text: string, word: Word<Owner>, start: number): boolean {
+  return word.inside.some((longer) => {
+    const before = longer.indexOf(word.text);
+    return before >= 0 && start >= before && text.startsWith(longer, start - before);
+  });
 }
 
 function placesOf<K>(found: Map<K, Span[]>, key: K): Span[] {

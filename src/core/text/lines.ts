@@ -119,9 +119,9 @@ function columns(text: string): number {
   return width;
 }
 
-// A list mark inside a paragraph: after white space or the end of a sentence.
+// A list mark inside a paragraph: after white space or the end of a sentence (not in Web3.0、…).
 const MARK_INSIDE =
-  /(?<=[\s。；;！!？?.）)])(?:\d{1,2}\s*(?:[、)）](?!\d\s*[、)）])|[.．](?!\d))|[(（]\d{1,2}[)）]|[①-⑳]|[•●▪■◆．‧]|[一二三四五六七八九十]{1,2}、)\s*(?=\S)/gu;
+  /(?<=[\s。；;！!？?.）)])(?<!\d\.)(?:\d{1,2}\s*(?:[、)）](?!\d\s*[、)）])|[.．](?!\d))|[(（]\d{1,2}[)）]|[①-⑳]|[•●▪■◆．‧]|[一二三四五六七八九十]{1,2}、)\s*(?=\S)/gu;
 const MIN_UNLISTED = 60;
 
 function splitParagraph(body: string, paragraph: Span): Span[] {

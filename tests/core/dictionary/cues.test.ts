@@ -18,6 +18,7 @@ const files = () => ({
   'company-kinds': { kinds: [{ kind: 'fmcg', names: ['宝洁'], words: [] }] },
   things: { things: [{ slot: 'press', names: [{ words: ['记者'], zh: '记者', en: 'journalists' }] }] },
   wording: { wording: { 行销: '营销' } },
+  inside: { inside: { 动销: ['动销售'] } },
 });
 
 function parsed(from: Record<string, unknown>) {

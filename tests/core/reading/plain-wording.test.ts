@@ -40,6 +40,39 @@ describe('plainWording', () => {
     expect(say('撰写新闻通稿并安排发布')?.zh).not.toBe(say('维护科技媒体记者关系')?.zh);
   });
 
+  it('does not name what the line leaves out', () => {
+    expect(say('负责除天猫、京东外的电商渠道运营')?.zh).not.toMatch(/天猫|京东/);
+  });
+
+  it.each([
+    ['协助撰写新闻稿', /^搭把手，写新闻稿/, /^Help out: write the press copy/],
+    ['撰写新闻稿，协助发布', /^写新闻稿/, /^Write the press copy/],
+  ])('says when the work is a helping hand: %s', (line, zh, en) => {
+    expect(say(line)?.zh).toMatch(zh);
+    expect(say(line)?.en).toMatch(en);
+  });
+
+  it.each([
+    ['负责商品库存与发货', '订单'],
+    ['选品并规划店铺商品结构', '定卖哪些货'],
+    ['处理店铺评价和退换货', '评价'],
+    ['维护老客户', '老客户'],
+    ['开发新客户', '新客户'],
+    ['跟进回款', '货款'],
+    ['管控渠道价格体系与窜货', '价格'],
+    ['维护品牌调性与视觉识别规范', '样子'],
+    ['运营私域社群，用企业微信做转化', '微信'],
+    ['运营玩家社区', '社区'],
+    ['应对突发舆情', '回应'],
+    ['做好用户分层与精细化运营', '分成几类'],
+  ])('is specific: %s', (line, words) => {
+    expect(say(line)?.zh).toContain(words);
+  });
+
+  it.each(['负责市场营销工作', '参与营销推广'])('claims nothing of bare words: %s', (line) => {
+    expect(say(line)?.zh ?? '').not.toContain('知道这个牌子');
+  });
+
   it('shortens a long list of names', () => {
     const said = say('运营抖音、快手、小红书、微博、知乎账号');
 

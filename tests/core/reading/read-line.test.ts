@@ -26,6 +26,22 @@ describe('readLine', () => {
     expect(twice?.weight).toBeLessThan(2 * (once?.weight ?? 0));
   });
 
+  it('counts groups of one kind once, and remembers how strong each is', () => {
+    const { duties } = readLine(reader, '负责店铺商品上架与库存管理');
+    const kinds = duties.filter(({ key }) => key.startsWith('ecommerce.operation/listing'));
+
+    expect(kinds).toHaveLength(2);
+    expect(kinds.filter(({ weight, strength }) => weight < strength)).toHaveLength(1);
+  });
+
+  it('hears a helping hand only at the opening of a line', () => {
+    const part = (line: string) =>
+      readLine(reader, line).things.some((id) => id.startsWith('part/'));
+
+    expect(part('协助撰写新闻稿')).toBe(true);
+    expect(part('撰写新闻稿，协助发布')).toBe(false);
+  });
+
   it('names the things a line names, in its order', () => {
     const { things } = readLine(reader, '在小红书和抖音找达人');
     const places = things.map((id) => id.split('/')[0]);

@@ -1,12 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPANY_KINDS } from '../../../src/core/names.ts';
+import { EMPLOYER_POSTINGS } from './employer-postings.ts';
 import { ROLE_POSTINGS } from './role-postings.ts';
 import { read } from './test-reader.ts';
+
+function bodyOf({ lines }: { lines: readonly (readonly [string, string])[] }): string {
+  const heading = /^[a-z]/i.test(lines[0]?.[1] ?? '') ? 'Responsibilities:' : '工作内容：';
+  return [heading, ...lines.map(([, text], i) => `${i + 1}. ${text}`)].join('\n');
+}
 
 describe('readPosting', () => {
   it.each(ROLE_POSTINGS)('finds the role from the body alone: %s', (role, body) => {
     expect(read(body).roles[0]?.role ?? 'none').toBe(role);
+  });
+
+  it.each(EMPLOYER_POSTINGS)('finds the role in the employers’ own wording: $name', (posting) => {
+    expect(posting.roles.split('|')).toContain(read(bodyOf(posting)).roles[0]?.role ?? 'none');
+  });
+
+  it('is right about nearly all lines in the employers’ own wording', () => {
+    const judged = EMPLOYER_POSTINGS.flatMap((posting) => {
+      const { lines } = read(bodyOf(posting));
+      return posting.lines.map(([duties, text]) => {
+        const found = lines.find((line) => line.text === text)?.finding?.duty ?? '';
+        return { asked: duties !== '', found, right: duties.split('|').includes(found) };
+      });
+    });
+    const right = judged.filter(({ asked, right: ok }) => asked && ok).length;
+
+    expect(right / judged.filter(({ asked }) => asked).length).toBeGreaterThan(0.93);
+    expect(right / judged.filter(({ found }) => found !== '').length).toBeGreaterThan(0.95);
   });
 
   it('gives no duty in a posting that is no marketing job, whatever its lines look like', () => {

@@ -26,6 +26,19 @@ describe('weighRoles', () => {
   });
 });
 
+describe('weighRoles for other professions', () => {
+  it('hears one profession louder than several that the post works with', () => {
+    const one = weigh('1、办理入职离职\n2、维护员工关系\n3、核算薪酬').none;
+    const several = weigh('1、办理入职\n2、处理投诉\n3、编写代码').none;
+
+    expect(one).toBeGreaterThan(several);
+  });
+
+  it('is deaf to departments that the post works with', () => {
+    expect(weigh('与产品、研发、财务、法务等部门协作').none).toBe(0);
+  });
+});
+
 describe('roleMix', () => {
   it('calls a posting with nothing of marketing no marketing job', () => {
     expect(roleMix(weigh('岗位职责：\n1、值班巡检，登记来访车辆'))).toEqual([]);

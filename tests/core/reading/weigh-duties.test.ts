@@ -35,11 +35,17 @@ describe('findDuty', () => {
   });
 
   it('follows what the rest of the posting asks for where the line is vague', () => {
-    const line = readLine(reader, '定期整理数据并形成报告');
-    const prior = new Map([['pr.monitoring', 5] as const]);
+    const line = readLine(reader, '维护渠道关系，拓展渠道');
+    const prior = new Map([['sales.channels', 2] as const]);
 
-    expect(findDuty(line, prior)?.duty).toBe('pr.monitoring');
-    expect(findDuty(line, NO_PRIOR)?.duty).not.toBe('pr.monitoring');
+    expect(findDuty(line, prior)?.duty).toBe('sales.channels');
+    expect(findDuty(line, NO_PRIOR)?.duty).not.toBe('sales.channels');
+  });
+
+  it('says nothing where only the rest of the posting speaks', () => {
+    const line = readLine(reader, '按时完成每天的整理工作');
+
+    expect(findDuty(line, new Map([['sales.channels', 5] as const]))).toBeNull();
   });
 });
 

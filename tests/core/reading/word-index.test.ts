@@ -71,6 +71,23 @@ describe('findGroups', () => {
   });
 });
 
+describe('findGroups with stretches that hold no cue', () => {
+  const inside = { 动销: ['动销售'], 作者: ['工作者'] };
+  const found = (text: string) =>
+    findGroups(buildWordIndex([group('it', ['动销', '作者', '销售'])], inside), cueText(text))
+      .flatMap(({ spans }) => spans)
+      .map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['推动销售增长', ['销售']],
+    ['提升动销', ['动销']],
+    ['文字工作者优先', []],
+    ['和作者沟通', ['作者']],
+  ])('reads %s', (text, want) => {
+    expect(found(text)).toEqual(want);
+  });
+});
+
 describe('stands', () => {
   it('looks past a place where the word is part of another', () => {
     expect(stands('adapt the ad', 'ad')).toBe(true);

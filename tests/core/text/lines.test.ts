@@ -37,6 +37,7 @@ describe('splitLines', () => {
     ['an enumeration', '覆盖1、2、3线城市'],
     ['a version', '负责 iOS 17.2 版本推广'],
     ['a time', '上班时间 9:30-18:30'],
+    ['a version before an enumeration', '关注 Web3.0、元宇宙和 AI 营销'],
   ])('does not take %s for a list mark', (_, body) => {
     expect(texts(body)).toHaveLength(1);
   });

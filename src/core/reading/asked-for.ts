@@ -1,0 +1,53 @@
+import type { TextLine } from '../text/lines.ts';
+import type { ReadLine } from './role-mix.ts';
+
+/*
+ * Which lines ask for work at all. A heading above says most; where it is missing or the posting mixes
+ * both, the line's own opening and its words do.
+ */
+
+const CLEARLY_AN_ASIDE = 4;
+// Small firms list duties among the requirements.
+const DUTY_OPENS =
+  /^(?:主要|全面)?(?:负责|負責)|^(?:协助|協助|策划|策劃|制定|撰写|撰寫|规划|規劃|执行|執行)/u;
+const DUTY_INSIDE = /[，,；;。]\s*(?:主要|全面|并|能)?(?:负责|負責)/u;
+const REQUIREMENT_OPENS =
+  /^(?:能|须|須|需|至少|应|曾|若|如)?(?:有|具有|具备|具備|拥有|擁有|持有)[^，,。；;]{0,36}?(?:经验|經驗|经历|經歷|背景|见解|見解|能力|意识|意識|资源|兴趣|思维|思維|技能|基础|知识|知識|技巧|功底|者)|^(?:较强|較強|良好|优秀|優秀|出色|清晰|敏锐|敏銳|扎实|流利|热爱|熱愛|喜欢|喜歡|熟悉|熟练|熟練|熟知|精通|擅长|擅長|对[^，,。；;]{1,20}(?:感兴趣|有兴趣|有热情|敏感|有[^，,。；;]{0,12}(?:经验|见解|理解|了解)))/u;
+
+// 职位名称：… tells of the post, not of its work.
+const LABELLED =
+  /^(?:职位名称|岗位名称|職務名稱|职位类别|職務類別|招聘人数|需求人數|所属部门|工作性质|工作類型|汇报对象|汇报对象为|管理人数|薪资范围|学历|工作年限|专业背景)\s*[:：]/u;
+
+const ENGLISH_REQUIREMENT_OPENS =
+  /^(?:an? |the |strong |solid |good |deep |excellent |proven |demonstrated |minimum |at least |some )*(?:bachelor|master|mba\b|ba\/bs|degree|\d+\s?\+?(?:\s?[-–]\s?\d+)?\s?\+?\s?years?|experience\b|ability to|fluen|proficien|knowledge of|understanding of|familiarity|track record|passion for|willingness)/i;
+
+/** Whether a posting sets its duties apart from its requirements. */
+export function namesDuties(lines: readonly ReadLine[]): boolean {
+  return lines.some(({ line }) => line.section === 'duties' && !line.heading);
+}
+
+/** True for a line that may ask for work: no heading, requirement, benefit or word on the company. */
+export function isAskedFor({ line, reading }: ReadLine, hasDuties: boolean): boolean {
+  const { section, heading, text } = line;
+  if (heading || section === 'benefits' || section === 'company') return false;
+  if (LABELLED.test(text) || ENGLISH_REQUIREMENT_OPENS.test(text)) return false;
+  const { requirements, benefits } = reading.asides;
+  if (section === 'requirements') {
+    if (DUTY_OPENS.test(text)) return requirements < CLEARLY_AN_ASIDE;
+    return !hasDuties && DUTY_INSIDE.test(text);
+  }
+  if (opensAsRequirement(line)) return false;
+  const own = Math.max(0, ...reading.duties.map(({ weight }) => weight));
+  const aside = Math.max(requirements, benefits);
+  return section === 'duties'
+    ? aside < CLEARLY_AN_ASIDE || aside < own * 1.5
+    : aside < Math.max(2, own);
+}
+
+// Among the duties a long line may open with what one should know and go on with what to do.
+const MAX_PURE = 30;
+
+function opensAsRequirement({ section, text }: TextLine): boolean {
+  if (section === 'duties' && text.length > MAX_PURE) return false;
+  return REQUIREMENT_OPENS.test(text) && !DUTY_INSIDE.test(text);
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { isAskedFor, namesDuties } from '../../../src/core/reading/asked-for.ts';
+import { readLine } from '../../../src/core/reading/read-line.ts';
+import { splitLines } from '../../../src/core/text/lines.ts';
+import { reader } from './test-reader.ts';
+
+/** The lines of a body that ask for work. */
+function asked(body: string): string[] {
+  const lines = splitLines(body).map((line) => ({ line, reading: readLine(reader, line.text) }));
+  const hasDuties = namesDuties(lines);
+  return lines.filter((line) => isAskedFor(line, hasDuties)).map(({ line }) => line.text);
+}
+
+describe('isAskedFor', () => {
+  it.each([
+    ['a requirement without a heading', '有三年以上品牌传播经验，懂新媒体', 0],
+    ['knowledge among the duties', '岗位职责：\n具有扎实的媒介投放知识', 0],
+    ['an English degree among the duties', 'Responsibilities\nDegree in brand management', 0],
+    ['years among the duties', 'Responsibilities\n5+ years in media planning', 0],
+    ['what tells of the post', '岗位职责：\n职位名称：电商运营', 0],
+    ['a benefit', '福利待遇：\n完成销售目标另有提成', 0],
+    [
+      'a duty that opens with knowledge',
+      '岗位职责：\n熟悉海外主要市场，结合各地玩家的喜好和习惯制定推广方案，并推动落地执行',
+      1,
+    ],
+    [
+      'an understanding that is to be kept',
+      'Responsibilities\nKeep an understanding of trends and write the marketing plan',
+      1,
+    ],
+    ['a duty under a heading of requirements', '任职要求：\n负责公众号的日常运营', 1],
+    [
+      'a duty inside a requirement where nothing else names duties',
+      '任职要求：\n中文专业，负责公众号的日常运营',
+      1,
+    ],
+  ])('tells %s', (_, body, count) => {
+    expect(asked(body)).toHaveLength(count);
+  });
+
+  it('leaves a requirement alone where the posting names its duties', () => {
+    expect(asked('岗位职责：\n撰写新闻稿\n任职要求：\n中文专业，能负责公众号运营')).toEqual([
+      '撰写新闻稿',
+    ]);
+  });
+});
+
+describe('namesDuties', () => {
+  it('does not take a heading with nothing under it for duties', () => {
+    const lines = splitLines('岗位职责：\n任职要求：\n本科').map((line) => ({
+      line,
+      reading: readLine(reader, line.text),
+    }));
+
+    expect(namesDuties(lines)).toBe(false);
+  });
+});
