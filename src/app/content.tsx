@@ -1,20 +1,19 @@
 import type { CompanyKind } from '../core/names.ts';
 import type { TermData } from '../core/dictionary/reading-data.ts';
-import { readingDataOfWorld } from '../core/dictionary/shipped-reading-data.ts';
 import type { PageState, ToPage } from '../core/messages.ts';
-import { createLineCache, readInSlices } from '../core/reading/read-in-slices.ts';
-import { compileReader } from '../core/reading/reader.ts';
 import { chosenKind, isOn, type Settings } from '../core/settings.ts';
 import { startSession, type Session } from '../page/session.ts';
 import type { View } from '../page/shown-hits.ts';
 import { answerExtension } from '../platform/messages.ts';
+import { onOrphaned } from '../platform/lifetime.ts';
 import { loadTermData, watchPacks } from '../platform/packs-store.ts';
 import { reportError } from '../platform/report-error.ts';
 import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
 import highlightCss from '../page/highlight.css?inline';
 import { createAnswers, type Answers } from './answers.ts';
+import { createFrameReader } from './frame-reader.ts';
+import { createFrameReader } from './frame-reader.ts';
 import { createRenderCard, popoverCss } from './render-card.tsx';
-import { makeStyleOf } from './style-of.ts';
 
 /** Reads this frame whenever the settings allow it, until `signal` aborts. */
 export async function runContent(signal: AbortSignal): Promise<void> {
@@ -55,7 +54,7 @@ class Frame {
   apply(settings: Settings): void {
     const before = this.wishes.settings;
     this.wishes = { ...this.wishes, settings };
-    if (!isOn(settings, location.hostname)) this.stop();
+    if (!isOn(settings, frameHost())) this.stop();
     else if (this.running) this.adapt(this.running, before);
     else this.running = this.open();
   }
@@ -68,7 +67,7 @@ class Frame {
   }
 
   answer(message: ToPage): PageState {
-    const nothing = { host: location.hostname, posting: null, reading: null };
+    const nothing = { host: frameHost(), posting: null, reading: null };
     if (!this.running) return nothing;
     const { session } = this.running;
     switch (message.type) {
@@ -107,21 +106,16 @@ class Frame {
   private open(): Running {
     const life = new AbortController();
     const signal = AbortSignal.any([this.signal, life.signal]);
-    const shipped = readingDataOfWorld();
-    // The user's own words come first: they win over ours.
-    const data = { ...shipped, terms: [...this.wishes.added, ...shipped.terms] };
-    const reader = compileReader(data);
-    const cache = createLineCache(reader);
+    onOrphaned(() => life.abort(), signal);
+    const reader = createFrameReader(this.wishes.added);
     const answers = createAnswers(signal);
     const settings = () => this.wishes.settings;
     const session: Session = startSession(
       {
         document,
-        read: (posting, found) => {
-          const kind = this.kindHere ?? chosenKind(settings(), posting.company) ?? found;
-          return readInSlices(reader, { posting, cache }, kind ? { companyKind: kind } : {});
-        },
-        styleOf: makeStyleOf(data, settings),
+        read: (posting, found) =>
+          reader.read(posting, this.kindHere ?? chosenKind(settings(), posting.company) ?? found),
+        styleOf: makeStyleOf(reader.data, settings),
         view: viewOf(settings()),
         render: createRenderCard({ answers, settings, close: () => session.closePopover() }),
         popoverCss,
@@ -133,6 +127,11 @@ class Frame {
     );
     return { session, answers, life };
   }
+}
+
+// A frame without an address of its own (srcdoc, about:blank) belongs to the page that made it.
+function frameHost(): string {
+  return URL.canParse(origin) ? new URL(origin).hostname : location.hostname;
 }
 
 async function rememberKind(company: string | null, kind: CompanyKind | null): Promise<void> {
