@@ -15,6 +15,7 @@ const STAGE = fileURLToPath(new URL('gallery', import.meta.url));
 const REPO = fileURLToPath(new URL('..', import.meta.url));
 const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
 const THEMES = ['light', 'dark'] as const;
+const VARIANTS = LANGUAGES.flatMap((language) => THEMES.map((theme) => [language, theme] as const));
 const SCALE = 2;
 
 interface Picture {
@@ -59,18 +60,16 @@ async function takeAll(page: Page, url: string): Promise<Picture[]> {
   const surfaces = JSON.parse(list) as [name: string, width: number, height: number][];
   const pictures: Picture[] = [];
   for (const [surface, width, height] of surfaces) {
-    for (const language of LANGUAGES) {
-      for (const theme of THEMES) {
-        const name = `${surface} ${language} ${theme}`;
-        if (!words.every((word) => name.split(' ').includes(word) || surface.startsWith(word))) {
-          continue;
-        }
-        await page.setViewport({ width, height, deviceScaleFactor: SCALE });
-        await show(page, `#${surface}&${language}&${theme}`);
-        const file = `${name.replaceAll(' ', '.')}.png`;
-        await page.screenshot({ path: `${OUT}/${file}`, fullPage: true });
-        pictures.push({ name, file, width });
+    await page.setViewport({ width, height, deviceScaleFactor: SCALE });
+    for (const [language, theme] of VARIANTS) {
+      const name = `${surface} ${language} ${theme}`;
+      if (!words.every((word) => surface.startsWith(word) || name.split(' ').includes(word))) {
+        continue;
       }
+      await show(page, `#${surface}&${language}&${theme}`);
+      const file = `${name.replaceAll(' ', '.')}.png`;
+      await page.screenshot({ path: `${OUT}/${file}`, fullPage: true });
+      pictures.push({ name, file, width });
     }
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));

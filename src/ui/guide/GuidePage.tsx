@@ -23,7 +23,12 @@ export interface GuidePageProps {
 }
 
 /** One page of the guide; null for places that are not the guide's. */
-export function GuidePage({ guide, place, lit, kind, search, onGo }: GuidePageProps) {
+export function GuidePage(props: GuidePageProps) {
+  const { place } = props;
+  return 'id' in place ? <Entry {...props} place={place} /> : <Overview {...props} />;
+}
+
+function Overview({ guide, place, lit, kind, onGo }: GuidePageProps) {
   switch (place.page) {
     case 'home':
       return <GuideHome guide={guide} lit={lit} onGo={onGo} />;
@@ -33,6 +38,15 @@ export function GuidePage({ guide, place, lit, kind, search, onGo }: GuidePagePr
       return <CompanyKinds guide={guide} first={kind} />;
     case 'terms':
       return <TermList guide={guide} onGo={onGo} />;
+    default:
+      return null;
+  }
+}
+
+type EntryPlace = Extract<Place, { readonly id: string }>;
+
+function Entry({ guide, place, search, onGo }: GuidePageProps & { readonly place: EntryPlace }) {
+  switch (place.page) {
     case 'theme':
       return <ThemePage guide={guide} id={place.id} onGo={onGo} />;
     case 'role':
@@ -41,9 +55,7 @@ export function GuidePage({ guide, place, lit, kind, search, onGo }: GuidePagePr
       return <TermPage guide={guide} id={place.id} onGo={onGo} />;
     case 'search':
       return <SearchPage guide={guide} query={place.id} search={search} onGo={onGo} />;
-    case 'paste':
-    case 'compare':
-    case 'own':
+    default:
       return null;
   }
 }

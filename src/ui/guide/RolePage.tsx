@@ -1,4 +1,4 @@
-import type { Guide } from '../../core/dictionary/guide.ts';
+import type { Guide, Role } from '../../core/dictionary/guide.ts';
 import { COMPANY_KINDS } from '../../core/names.ts';
 import { Say } from '../parts/Say.tsx';
 import { TermChips } from '../parts/TermChips.tsx';
@@ -56,18 +56,7 @@ export function RolePage({ guide, id, onGo }: RolePageProps) {
           <Listed heading={strings.delivers} items={role.delivers} />
           <Listed heading={strings.measured} items={role.measured} />
           <Listed heading={strings.questions} items={role.questions} class="ask" />
-          <Chapter heading={strings.byKind}>
-            <dl class="pairs">
-              {COMPANY_KINDS.map((kind) => (
-                <div key={kind}>
-                  <dt>{strings.kinds[kind]}</dt>
-                  <dd>
-                    <Say wording={role.kinds[kind]} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </Chapter>
+          <AtKinds role={role} />
         </div>
       </div>
       <Chapter heading={strings.titles}>
@@ -82,5 +71,23 @@ export function RolePage({ guide, id, onGo }: RolePageProps) {
         />
       </Chapter>
     </article>
+  );
+}
+
+function AtKinds({ role }: { readonly role: Role }) {
+  const { strings } = useVoice();
+  return (
+    <Chapter heading={strings.byKind}>
+      <dl class="pairs">
+        {COMPANY_KINDS.map((kind) => (
+          <div key={kind}>
+            <dt>{strings.kinds[kind]}</dt>
+            <dd>
+              <Say wording={role.kinds[kind]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Chapter>
   );
 }

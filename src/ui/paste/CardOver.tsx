@@ -24,13 +24,6 @@ export function CardOver({ anchor, takesFocus, children, onClose, onPointer }: C
     card.showPopover();
     place();
     if (takesFocus) card.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
-    card.addEventListener(
-      'toggle',
-      (event) => {
-        if (event.newState === 'closed') onClose();
-      },
-      { signal: life.signal },
-    );
     addEventListener('scroll', place, { signal: life.signal, capture: true, passive: true });
     addEventListener('resize', place, { signal: life.signal });
     const observer = new ResizeObserver(place);
@@ -41,12 +34,15 @@ export function CardOver({ anchor, takesFocus, children, onClose, onPointer }: C
       observer.disconnect();
       if (hadFocus) anchor.focus({ preventScroll: true });
     };
-  }, [anchor]);
+  }, [anchor, takesFocus]);
   return (
     <div
       ref={ref}
       class="card-over"
       popover="auto"
+      onToggle={({ newState }) => {
+        if (newState === 'closed') onClose();
+      }}
       onMouseEnter={() => onPointer(true)}
       onMouseLeave={() => onPointer(false)}
     >
@@ -60,7 +56,7 @@ function moveBeside(card: HTMLElement, anchor: HTMLElement): void {
   const below = innerHeight - term.bottom - GAP_PX - MARGIN_PX;
   const above = term.top - GAP_PX - MARGIN_PX;
   const isBelow = card.offsetHeight <= below || below >= above;
-  card.style.setProperty('--room', String(Math.floor(isBelow ? below : above)));
+  card.style.setProperty('--room', `${Math.floor(isBelow ? below : above)}px`);
   const left = Math.min(term.left, innerWidth - card.offsetWidth - MARGIN_PX);
   const top = isBelow ? term.bottom + GAP_PX : term.top - GAP_PX - card.offsetHeight;
   card.style.left = `${Math.max(MARGIN_PX, left)}px`;

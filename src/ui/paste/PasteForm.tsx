@@ -1,6 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../parts/Icon.tsx';
 import { useVoice } from '../voice.ts';
+import { readTextFile } from './read-text-file.ts';
+import { watchDrops } from './watch-drops.ts';
 
 interface PasteFormProps {
   readonly text: string;
@@ -12,33 +14,31 @@ interface PasteFormProps {
 /** Where a posting comes in as text: typed, pasted, opened or dropped. */
 export function PasteForm({ text, onText, onRead, onSample }: PasteFormProps) {
   const { strings } = useVoice();
+  const form = useRef<HTMLFormElement>(null);
   const [isOver, setIsOver] = useState(false);
   const [isUnreadable, setIsUnreadable] = useState(false);
-  const open = async (file: File | undefined) => {
-    if (!file) return;
-    const content = await readText(file);
-    setIsUnreadable(content === null);
-    if (content !== null) onRead(content);
-  };
+  const open = useCallback(
+    async (file: File) => {
+      const content = await readTextFile(file);
+      setIsUnreadable(content === null);
+      if (content !== null) onRead(content);
+    },
+    [onRead],
+  );
+  useEffect(() => {
+    const life = new AbortController();
+    const onDrop = (dropped: File | string) =>
+      typeof dropped === 'string' ? onRead(dropped) : void open(dropped);
+    if (form.current) watchDrops(form.current, { onOver: setIsOver, onDrop }, life.signal);
+    return () => life.abort();
+  }, [open, onRead]);
   return (
     <form
+      ref={form}
       class={isOver ? 'paste over' : 'paste'}
       onSubmit={(event) => {
         event.preventDefault();
         onRead(text);
-      }}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setIsOver(false);
-        const { files } = event.dataTransfer ?? {};
-        const dropped = event.dataTransfer?.getData('text/plain');
-        if (files?.[0]) void open(files[0]);
-        else if (dropped) onRead(dropped);
       }}
     >
       <label>
@@ -53,24 +53,14 @@ export function PasteForm({ text, onText, onRead, onSample }: PasteFormProps) {
       <p class="drop-hint" aria-hidden="true">
         <Icon name="file" /> {strings.pasteDrop}
       </p>
-      {isUnreadable && (
-        <p class="problem" role="alert">
-          {strings.pasteUnreadable}
-        </p>
-      )}
+      <p class="problem" role="alert">
+        {isUnreadable ? strings.pasteUnreadable : ''}
+      </p>
       <p class="buttons">
         <button type="submit" class="primary">
           {strings.pasteButton}
         </button>
-        <label class="secondary file">
-          <Icon name="file" /> {strings.pasteFile}
-          <input
-            type="file"
-            class="visually-hidden"
-            accept=".txt,text/plain"
-            onChange={(event) => void open(event.currentTarget.files?.[0])}
-          />
-        </label>
+        <FileButton onFile={(file) => void open(file)} />
         <button type="button" class="quiet-link" onClick={onSample}>
           {strings.pasteSample}
         </button>
@@ -79,19 +69,17 @@ export function PasteForm({ text, onText, onRead, onSample }: PasteFormProps) {
   );
 }
 
-const MAX_FILE_BYTES = 2_000_000;
-
-/** The text of a file in UTF-8 or, as older Windows programs write it, GB 18030; null for no text. */
-async function readText(file: File): Promise<string | null> {
-  if (file.size > MAX_FILE_BYTES) return null;
-  const bytes = await file.arrayBuffer();
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      if (!text.includes('\0')) return text;
-    } catch {
-      // Not in this encoding; the next one may fit.
-    }
-  }
-  return null;
+function FileButton({ onFile }: { readonly onFile: (file: File) => void }) {
+  const { strings } = useVoice();
+  return (
+    <label class="secondary file">
+      <Icon name="file" /> {strings.pasteFile}
+      <input
+        type="file"
+        class="visually-hidden"
+        accept=".txt,text/plain"
+        onChange={({ currentTarget: { files } }) => files?.[0] && onFile(files[0])}
+      />
+    </label>
+  );
 }

@@ -12,23 +12,14 @@ interface CardHeadProps {
 /** The word as it stands on the page, how it sounds, and what the other language calls it. */
 export function CardHead({ term, words, wordId, onClose }: CardHeadProps) {
   const voice = useVoice();
-  const inChinese = /\p{Script=Han}/u.test(words);
-  const shown = words.replace(/\s+/g, inChinese ? '' : ' ').trim();
-  const { zh, en } = term.forms;
-  // Only the sound of this very word: a term has several forms.
-  const pinyin = term.pinyins[zh.indexOf(shown)] ?? null;
-  const other = inChinese ? en[0] : zh[0];
+  const { word, pinyin, other } = namesOf(term, words);
   return (
     <header>
-      <h2 id={wordId}>{shown}</h2>
+      <h2 id={wordId}>{word}</h2>
       <p class="notes">
         {pinyin && <span lang="zh-Latn-pinyin">{pinyin}</span>}
         {pinyin && other && ' · '}
-        {other && (
-          <span lang={inChinese ? 'en' : undefined}>
-            {inChinese ? other : voice.chinese(other)}
-          </span>
-        )}
+        {other && <span lang={other.language}>{voice.chinese(other.text)}</span>}
       </p>
       {onClose && (
         <button type="button" class="close" aria-label={voice.strings.close} onClick={onClose}>
@@ -37,4 +28,22 @@ export function CardHead({ term, words, wordId, onClose }: CardHeadProps) {
       )}
     </header>
   );
+}
+
+interface Names {
+  readonly word: string;
+  /** Only the sound of this very word: a term has several forms. */
+  readonly pinyin: string | null;
+  readonly other: { readonly text: string; readonly language: 'en' | undefined } | null;
+}
+
+function namesOf({ forms: { zh, en }, pinyins }: GuideTerm, words: string): Names {
+  const inChinese = /\p{Script=Han}/u.test(words);
+  const word = words.replace(/\s+/g, inChinese ? '' : ' ').trim();
+  const text = inChinese ? en[0] : zh[0];
+  return {
+    word,
+    pinyin: pinyins[zh.indexOf(word)] ?? null,
+    other: text ? { text, language: inChinese ? 'en' : undefined } : null,
+  };
 }

@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Guide } from '../../core/dictionary/guide.ts';
 import type { CompanyKind } from '../../core/names.ts';
 import type { Posting, Reading } from '../../core/reading/reading.ts';
 import type { Hit } from '../../core/search/lookup.ts';
 import type { Span } from '../../core/text/span.ts';
 import { GuidePage } from '../guide/GuidePage.tsx';
-import { HOME, type Place } from '../place.ts';
+import type { Place } from '../place.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { useVoice } from '../voice.ts';
 import { GuideDoors } from './GuideDoors.tsx';
@@ -48,50 +48,66 @@ export interface PopupActions {
 
 /** The toolbar popup: switch, this posting at a glance, search, role guide. */
 export function Popup(props: PopupProps) {
-  const { guide, search, actions, status } = props;
+  const { actions } = props;
   const { language } = useVoice();
-  const places = usePlaces();
-  const { place } = places;
-  const reading = status.kind === 'reading' ? status.reading : null;
-  const go = (next: Place) => (next.page === 'own' ? actions.openGuide(next) : places.go(next));
+  const { place, scrollTop, canGoBack, go, back } = usePlaces();
   const scroller = useRef<HTMLElement>(null);
   // A page one comes back to is where it was left; a new one starts at its top.
-  useEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = places.scrollTop;
-  }, [place]);
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo(0, scrollTop);
+  }, [place, scrollTop]);
+  const open = (next: Place) => {
+    if (next.page === 'own') actions.openGuide(next);
+    else go(next, scroller.current?.scrollTop ?? 0);
+  };
   return (
     <div class="popup" lang={language}>
-      <PopupTop {...props} place={place} onBack={places.canGoBack ? places.back : null} />
-      <main
-        ref={scroller}
-        tabIndex={-1}
-        onScroll={(event) => places.remember(event.currentTarget.scrollTop)}
-      >
-        {place.page === HOME.page ? (
-          <>
-            <Status {...props} onGo={go} />
-            <div class="part">
-              <SearchBox
-                guide={guide}
-                search={search}
-                onPick={({ kind, id }) => go({ page: kind, id })}
-              />
-            </div>
-            <GuideDoors guide={guide} lit={reading?.roles ?? []} onGo={go} />
-            <Everywhere {...props} />
-          </>
+      <PopupTop {...props} place={place} onBack={canGoBack ? back : null} />
+      <main ref={scroller} tabIndex={-1}>
+        {place.page === 'home' ? (
+          <Home {...props} onGo={open} />
         ) : (
-          <GuidePage
-            guide={guide}
-            place={place}
-            lit={reading?.roles ?? []}
-            kind={reading?.companyKind?.kind ?? null}
-            search={search}
-            onGo={go}
-          />
+          <Inside {...props} place={place} onGo={open} />
         )}
       </main>
     </div>
+  );
+}
+
+interface InsideProps extends PopupProps {
+  readonly onGo: (place: Place) => void;
+}
+
+function Home(props: InsideProps) {
+  const { guide, search, status, onGo } = props;
+  return (
+    <>
+      <Status {...props} />
+      <div class="part">
+        <SearchBox
+          guide={guide}
+          search={search}
+          onPick={({ kind, id }) => onGo({ page: kind, id })}
+        />
+      </div>
+      <GuideDoors
+        guide={guide}
+        lit={status.kind === 'reading' ? status.reading.roles : []}
+        onGo={onGo}
+      />
+      <Everywhere {...props} />
+    </>
+  );
+}
+
+function Inside({ guide, search, status, place, onGo }: InsideProps & { readonly place: Place }) {
+  const reading = status.kind === 'reading' ? status.reading : null;
+  return (
+    <GuidePage
+      {...{ guide, place, search, onGo }}
+      lit={reading?.roles ?? []}
+      kind={reading?.companyKind?.kind ?? null}
+    />
   );
 }
 

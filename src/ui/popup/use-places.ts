@@ -1,37 +1,36 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { HOME, type Place } from '../place.ts';
 
+/** One page of the popup, and where one came from. */
 interface Visit {
-  readonly place: Place;
-  /** Pixels. */
-  scrollTop: number;
-}
-
-/** The way through the popup's pages: where one is, and the way back. */
-export interface Places {
   readonly place: Place;
   /** Where the page was left, in pixels; 0 for a new one. */
   readonly scrollTop: number;
-  readonly canGoBack: boolean;
-  go(place: Place): void;
-  back(): void;
-  remember(scrollTop: number): void;
 }
+
+/** The way through the popup's pages: where one is, and the way back. */
+export interface Places extends Visit {
+  readonly canGoBack: boolean;
+  /** Goes on; `leftAt` is how far the page one leaves is scrolled. */
+  go(place: Place, leftAt: number): void;
+  back(): void;
+}
+
+const START: Visit = { place: HOME, scrollTop: 0 };
 
 /** A history that begins at the popup's own first page. */
 export function usePlaces(): Places {
-  const [visits, setVisits] = useState<readonly Visit[]>([{ place: HOME, scrollTop: 0 }]);
-  const current = visits.at(-1) ?? { place: HOME, scrollTop: 0 };
-  const now = useRef(current);
-  now.current = current;
+  const [visits, setVisits] = useState<readonly Visit[]>([START]);
+  const current = visits.at(-1) ?? START;
   return {
-    place: current.place,
-    scrollTop: current.scrollTop,
+    ...current,
     canGoBack: visits.length > 1,
-    go: (place) => setVisits([...visits, { place, scrollTop: 0 }]),
+    go: (place, leftAt) =>
+      setVisits([
+        ...visits.slice(0, -1),
+        { ...current, scrollTop: leftAt },
+        { place, scrollTop: 0 },
+      ]),
     back: () => setVisits(visits.length > 1 ? visits.slice(0, -1) : visits),
-    remember: (scrollTop) => {
-      now.current.scrollTop = scrollTop;
-    },
   };
 }

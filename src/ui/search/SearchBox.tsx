@@ -11,6 +11,12 @@ export interface SearchBoxProps {
   readonly onPick: (hit: Hit) => void;
 }
 
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+function stepped(at: number, by: number, count: number): number {
+  return count === 0 ? 0 : (at + by + count) % count;
+}
+
 /** Search that answers while typing: the arrow keys choose, Enter opens, Escape clears. */
 export function SearchBox({ guide, search, onPick }: SearchBoxProps) {
   const { strings } = useVoice();
@@ -30,17 +36,14 @@ export function SearchBox({ guide, search, onPick }: SearchBoxProps) {
     onPick(hit);
   };
   const onKey = (event: KeyboardEvent) => {
-    const acts: Record<string, () => void> = {
-      ArrowDown: () => setAt((at + 1) % Math.max(1, hits.length)),
-      ArrowUp: () => setAt((at - 1 + hits.length) % Math.max(1, hits.length)),
-      Enter: () => hits[at] && pick(hits[at]),
-      Escape: () => change(''),
-    };
-    const act = acts[event.key];
     // Enter while an input method is composing chooses a candidate, nothing of ours.
-    if (!act || !isOpen || event.isComposing) return;
+    if (!isOpen || event.isComposing) return;
+    const hit = hits[at];
+    if (event.key === 'Escape') change('');
+    else if (event.key === 'Enter' && hit) pick(hit);
+    else if (STEPS[event.key]) setAt(stepped(at, STEPS[event.key] ?? 0, hits.length));
+    else return;
     event.preventDefault();
-    act();
   };
   return (
     <search class="search">
@@ -66,21 +69,38 @@ export function SearchBox({ guide, search, onPick }: SearchBoxProps) {
         />
       </div>
       <div class="found" hidden={!isOpen}>
-        <div id={`${id}-hits`} class="hits" role="listbox" aria-label={strings.searchLabel}>
-          {hits.map((hit, index) => (
-            <SearchHit
-              key={`${hit.kind}/${hit.id}`}
-              id={`${id}-${index}`}
-              {...{ guide, hit, query }}
-              isChosen={index === at}
-              onPick={() => pick(hit)}
-            />
-          ))}
-        </div>
+        <Hits {...{ id, guide, hits, query, at }} onPick={pick} />
         <p class="none quiet" role="status">
           {isOpen && hits.length === 0 ? strings.noResult(query.trim()) : ''}
         </p>
       </div>
     </search>
+  );
+}
+
+interface HitsProps {
+  readonly id: string;
+  readonly guide: Guide;
+  readonly hits: readonly Hit[];
+  readonly query: string;
+  /** Index of the one that Enter opens. */
+  readonly at: number;
+  readonly onPick: (hit: Hit) => void;
+}
+
+function Hits({ id, guide, hits, query, at, onPick }: HitsProps) {
+  const { strings } = useVoice();
+  return (
+    <div id={`${id}-hits`} class="hits" role="listbox" aria-label={strings.searchLabel}>
+      {hits.map((hit, index) => (
+        <SearchHit
+          key={`${hit.kind}/${hit.id}`}
+          id={`${id}-${index}`}
+          {...{ guide, hit, query }}
+          isChosen={index === at}
+          onPick={() => onPick(hit)}
+        />
+      ))}
+    </div>
   );
 }

@@ -1,5 +1,9 @@
 import type { Strings } from './zh-cn.ts';
 
+/** A name as it stands inside a sentence: PR stays PR. */
+const within = (name: string) =>
+  /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+
 export const en: Strings = {
   appName: 'Plain JD',
   know: 'Got it',
@@ -36,7 +40,7 @@ export const en: Strings = {
   noPosting: 'No job posting found on this page',
   notMarketing: 'This is not a marketing job',
   reallyIs: 'This job really is',
-  mismatch: (says, is) => `It is called “${says}”, but the work is ${is}.`,
+  mismatch: (says, is) => `It is called “${says}”, but the work is ${within(is)}.`,
   topTerms: 'Terms on this page',
   times: (n) => `${n}×`,
   search: 'Search terms and roles: gtm, seeding, zhongcao',
@@ -74,8 +78,8 @@ export const en: Strings = {
   knownNow: (words) => `“${words}” is no longer marked`,
   mapHint: 'Open a post to see its day; point at it to see who hands what to whom',
   mapLitHint: 'Lit up: the posts in this posting and their share. Open one to see its day',
-  givesTo: (name) => `to ${name}:`,
-  getsFrom: (name) => `from ${name}:`,
+  givesTo: (name) => `to ${within(name)}:`,
+  getsFrom: (name) => `from ${within(name)}:`,
   handovers: 'Who hands what to whom',
   handsTo: 'hands to',
   comesBack: (what) => `; back comes: ${what}`,
@@ -104,8 +108,8 @@ export const en: Strings = {
   keptCompare: 'Kept. Compare',
   keep: 'Keep for comparing',
   notMarketingMore: 'Its words are explained all the same; the role is not guessed.',
-  mostly: (name) => `Mostly ${name}`,
-  bothOf: (first, second) => `${first} plus ${second}`,
+  mostly: (name) => `Mostly ${within(name)}`,
+  bothOf: (first, second) => `${first} plus ${within(second)}`,
   whichLines: 'Which lines say so',
   kindIs: 'Kind of company',
   why: 'Why',

@@ -79,6 +79,9 @@ describe('the card', () => {
     const know = root.querySelector('.know')?.getBoundingClientRect();
 
     expect(card?.height).toBeLessThanOrEqual(440);
+    root.style.setProperty('--room', '200px');
+    expect(root.querySelector('.card')?.getBoundingClientRect().height).toBe(200);
+    root.style.removeProperty('--room');
     expect(know?.bottom).toBeLessThanOrEqual((card?.bottom ?? 0) + 1);
   });
 });
