@@ -12,7 +12,6 @@ import { changeSettings, loadSettings, watchSettings } from '../platform/setting
 import highlightCss from '../page/highlight.css?inline';
 import { createAnswers, type Answers } from './answers.ts';
 import { createFrameReader } from './frame-reader.ts';
-import { createFrameReader } from './frame-reader.ts';
 import { createRenderCard, popoverCss } from './render-card.tsx';
 
 /** Reads this frame whenever the settings allow it, until `signal` aborts. */

@@ -1,4 +1,4 @@
-import type { ReadingData } from '../core/dictionary/reading-data.ts';
+import type { ReadingData, TermData } from '../core/dictionary/reading-data.ts';
 import type { RoleId } from '../core/names.ts';
 import type { Match } from '../core/reading/reading.ts';
 import type { Settings } from '../core/settings.ts';
@@ -9,11 +9,12 @@ const OWN: readonly RoleId[] = ['brand-manager', 'internet-marketing'];
 
 /** How a match is painted: by the force its likeliest sense belongs to; null for a theme switched off. */
 export function makeStyleOf(
-  { terms }: ReadingData,
+  data: () => ReadingData,
   settings: () => Settings,
 ): (match: Match) => MatchStyle | null {
-  const byId = new Map(terms.map((term) => [term.id, term]));
+  let byId: Map<string, TermData> | null = null;
   return ({ term: id, senses: [likeliest] }) => {
+    byId ??= new Map(data().terms.map((term) => [term.id, term]));
     const term = byId.get(id);
     if (!term || settings().themesOff.includes(term.theme)) return null;
     const sense = term.senses.find((other) => other.id === likeliest) ?? term.senses[0];
