@@ -13,6 +13,7 @@ import highlightCss from '../page/highlight.css?inline';
 import { createAnswers, type Answers } from './answers.ts';
 import { createFrameReader } from './frame-reader.ts';
 import { createRenderCard, popoverCss } from './render-card.tsx';
+import { makeStyleOf } from './style-of.ts';
 
 /** Reads this frame whenever the settings allow it, until `signal` aborts. */
 export async function runContent(signal: AbortSignal): Promise<void> {
