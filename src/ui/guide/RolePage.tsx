@@ -67,6 +67,7 @@ export function RolePage({ guide, id, onGo }: RolePageProps) {
       <Chapter heading={strings.jargon}>
         <TermChips
           terms={termsOf(guide, role)}
+          limit={24}
           onPick={(term) => onGo({ page: 'term', id: term })}
         />
       </Chapter>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { GuideTerm } from '../../core/dictionary/guide.ts';
 import { label, useVoice } from '../voice.ts';
 
@@ -6,21 +7,31 @@ interface TermChipsProps {
   readonly onPick: (id: string) => void;
   /** Said when there are none. */
   readonly none?: string;
+  /** How many are shown until one asks for all. */
+  readonly limit?: number;
 }
 
 /** Terms as small buttons. */
-export function TermChips({ terms, onPick, none }: TermChipsProps) {
+export function TermChips({ terms, onPick, none, limit = Infinity }: TermChipsProps) {
   const voice = useVoice();
+  const [isLong, setIsLong] = useState(false);
   if (terms.length === 0 && none) return <p class="quiet">{none}</p>;
   return (
     <ul class="chips">
-      {terms.map((term) => (
+      {(isLong ? terms : terms.slice(0, limit)).map((term) => (
         <li key={term.id}>
           <button type="button" class="chip" onClick={() => onPick(term.id)}>
             {label(voice, headword(term))}
           </button>
         </li>
       ))}
+      {!isLong && terms.length > limit && (
+        <li>
+          <button type="button" class="chip more" onClick={() => setIsLong(true)}>
+            {voice.strings.allTerms(terms.length)}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -40,7 +40,10 @@ interface Names {
 function namesOf({ forms: { zh, en }, pinyins }: GuideTerm, words: string): Names {
   const inChinese = /\p{Script=Han}/u.test(words);
   const word = words.replace(/\s+/g, inChinese ? '' : ' ').trim();
-  const text = inChinese ? en[0] : zh[0];
+  // GTM 经理 says nothing new of GTM.
+  const text = (inChinese ? en : zh).find(
+    (form) => !form.toLowerCase().includes(word.toLowerCase()),
+  );
   return {
     word,
     pinyin: pinyins[zh.indexOf(word)] ?? null,
