@@ -64,7 +64,7 @@ const LEFT_PX = 12;
 /** On the right run the arrows that pass a row. */
 const RIGHT_PX = 17;
 const GAP_PX = 10;
-const NARROW_GAP_PX = 6;
+const NARROW_GAP_PX = 11;
 const FOOT_PX = 14;
 const HEAD_PX = 36;
 const PART_PX = 18;
