@@ -1,8 +1,8 @@
 import type { ReadingData, TermData } from '../core/dictionary/reading-data.ts';
 import { readingDataOfWorld } from '../core/dictionary/shipped-reading-data.ts';
 import type { CompanyKind } from '../core/names.ts';
-import { createLineCache, readInSlices } from '../core/reading/read-in-slices.ts';
-import { compileReader } from '../core/reading/reader.ts';
+import { createLineCache, readInSlices, type LineCache } from '../core/reading/read-in-slices.ts';
+import { openReader, type Reader } from '../core/reading/reader.ts';
 import type { Posting, Reading } from '../core/reading/reading.ts';
 
 /** Reads this frame's postings. */
@@ -21,13 +21,17 @@ export function createFrameReader(added: readonly TermData[]): FrameReader {
     const shipped = readingDataOfWorld();
     return { ...shipped, terms: [...added, ...shipped.terms] };
   });
-  const reader = once(() => compileReader(data()));
-  const cache = once(() => createLineCache(reader()));
+  let opened: { readonly reader: Reader; readonly cache: LineCache } | null = null;
   return {
     data,
     *read(posting, kind) {
+      if (!opened) {
+        const reader = yield* openReader(data());
+        opened = { reader, cache: createLineCache(reader) };
+      }
+      const { reader, cache } = opened;
       const options = kind ? { companyKind: kind } : {};
-      return yield* readInSlices(reader(), { posting, cache: cache() }, options);
+      return yield* readInSlices(reader, { posting, cache }, options);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { ReadingData, SenseData, TermData } from '../dictionary/reading-data.ts';
 import type { CompanyKind, Language, RoleId } from '../names.ts';
+import { runAtOnce } from '../run-at-once.ts';
 import { createBoundaryWitness, type BoundaryWitness } from '../text/boundary.ts';
 import { compileFolding, fold, type Folding } from '../text/fold.ts';
 import { FormFiler, type FormIndex } from './form-index.ts';
@@ -91,10 +92,7 @@ const TERMS_A_SLICE = 16;
 
 /** Compiles the terms of reading data at once; see `openDictionary`. */
 export function compileDictionary(data: Parameters<typeof openDictionary>[0]): Dictionary {
-  const work = openDictionary(data);
-  let step = work.next();
-  while (!step.done) step = work.next();
-  return step.value;
+  return runAtOnce(openDictionary(data));
 }
 
 type CompilerData = Pick<ReadingData, 'terms'> & Partial<Pick<ReadingData, 'wordings'>>;

@@ -1,5 +1,6 @@
 import type { ReadingData, WordGroup } from '../dictionary/reading-data.ts';
-import { compileDictionary, type Dictionary } from '../match/dictionary.ts';
+import { openDictionary, type Dictionary } from '../match/dictionary.ts';
+import { runAtOnce } from '../run-at-once.ts';
 import type { CompanyKind, DutyId, RoleId } from '../names.ts';
 import { buildWordIndex, type OwnedGroup, type WordIndex } from './word-index.ts';
 
@@ -21,38 +22,45 @@ export interface Reader {
   readonly wordings: readonly (readonly [other: string, ours: string])[];
 }
 
-/** Compiles reading data once; O(size of the data). */
-export function compileReader(data: ReadingData): Reader {
+/** Compiles reading data, in slices; O(size of the data). */
+export function* openReader(data: ReadingData): Generator<void, Reader> {
   const { chores, requirements, benefits } = data.asides;
   const asides = { chores, requirements, benefits };
-  const index = <Owner>(groups: readonly OwnedGroup<Owner>[]) =>
-    buildWordIndex(groups, data.inside);
+  function* index<Owner>(groups: readonly OwnedGroup<Owner>[]) {
+    yield;
+    return buildWordIndex(groups, data.inside);
+  }
   return {
-    dictionary: compileDictionary(data),
-    duties: index(
+    dictionary: yield* openDictionary(data),
+    duties: yield* index(
       data.duties.flatMap(({ duty, groups }) =>
         groups.map((group) => ({ ...group, owner: duty, key: `${duty}/${group.id}` })),
       ),
     ),
     dutyRoles: new Map(data.duties.map(({ duty, roles }) => [duty, roles])),
-    roles: index(data.roles.flatMap(({ role, words }) => owned(role, words))),
-    titles: index(
+    roles: yield* index(data.roles.flatMap(({ role, words }) => owned(role, words))),
+    titles: yield* index(
       data.roles.flatMap(({ role, titles }) => owned(role, [{ words: titles, weight: 1 }])),
     ),
-    kinds: index(data.kinds.flatMap(({ kind, words }) => owned(kind, words))),
-    companies: index(
+    kinds: yield* index(data.kinds.flatMap(({ kind, words }) => owned(kind, words))),
+    companies: yield* index(
       data.kinds.flatMap(({ kind, names }) => owned(kind, [{ words: names, weight: 1 }])),
     ),
-    asides: index(
+    asides: yield* index(
       (['chores', 'requirements', 'benefits'] as const).flatMap((aside) =>
         owned(aside, asides[aside]),
       ),
     ),
-    things: index(data.things.flatMap(({ id, words }) => owned(id, [{ words, weight: 1 }]))),
+    things: yield* index(data.things.flatMap(({ id, words }) => owned(id, [{ words, weight: 1 }]))),
     wordings: (data.wordings ?? []).flatMap(([ours, other]) =>
       ours.length === other.length ? [[other, ours] as const] : [],
     ),
   };
+}
+
+/** Compiles reading data at once; see `openReader`. */
+export function compileReader(data: ReadingData): Reader {
+  return runAtOnce(openReader(data));
 }
 
 function owned<Owner extends string>(

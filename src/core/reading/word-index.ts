@@ -1,5 +1,6 @@
-import type { Span } from '../text/span.ts';
 import type { WordGroup } from '../dictionary/reading-data.ts';
+import { createHashChains, mix, type HashChains } from '../match/hash-chains.ts';
+import type { Span } from '../text/span.ts';
 
 /*
  * Finds cue words in a line. A word is looked up by its first two units, so the cost is the text's,
@@ -30,8 +31,12 @@ interface Word<Owner> {
 /** For a cue, the stretches in which its characters are not the cue (动销: 动销售). */
 type Inside = Readonly<Record<string, readonly string[]>>;
 
-/** Words by their first two units, longest first. */
-export type WordIndex<Owner> = ReadonlyMap<number, readonly Word<Owner>[]>;
+/** Words filed under their first two units. */
+export interface WordIndex<Owner> {
+  readonly starts: HashChains;
+  /** By the values of `starts`: the longest have the highest, and so are met first. */
+  readonly words: readonly Word<Owner>[];
+}
 
 /** Builds the index once; words are as the cue files write them. */
 export function buildWordIndex<Owner>(
@@ -42,25 +47,22 @@ export function buildWordIndex<Owner>(
   for (const group of groups) {
     for (const written of group.words) {
       const word = cueText(written);
-      const known = byText.get(word) ?? [];
-      if (!known.includes(group)) byText.set(word, [...known, group]);
+      const known = byText.get(word);
+      if (!known) byText.set(word, [group]);
+      else if (!known.includes(group)) known.push(group);
     }
   }
-  const index = new Map<number, Word<Owner>[]>();
+  const words: Word<Owner>[] = [];
   for (const [written, owners] of byText) {
     const open = written.endsWith('*');
     const text = open ? written.slice(0, -1) : written;
-    const key = firstTwo(text, 0);
-    const word = { text, open, inside: insideOf(inside, text), groups: owners };
-    index.set(key, [...(index.get(key) ?? []), word]);
+    words.push({ text, open, inside: insideOf(inside, text), groups: owners });
   }
-  for (const [key, words] of index) {
-    index.set(
-      key,
-      words.toSorted((a, b) => b.text.length - a.text.length),
-    );
-  }
-  return index;
+  // Of the same length, the first of the files comes first.
+  words.reverse().sort((a, b) => a.text.length - b.text.length);
+  const starts = createHashChains(words.length);
+  for (const [value, { text }] of words.entries()) starts.add(startHash(text, 0), value);
+  return { starts, words };
 }
 
 function insideOf(inside: Inside, word: string): readonly string[] {
@@ -74,17 +76,19 @@ export function cueText(folded: string): string {
 
 /** The groups whose words stand in `text` (made by `cueText`), each with its places. O(text). */
 export function findGroups<Owner>(index: WordIndex<Owner>, text: string): FoundGroup<Owner>[] {
+  const { starts } = index;
   const holds = conditionOf<Owner>(text);
   const found = new Map<OwnedGroup<Owner>, Span[]>();
   let covered = 0;
   for (let start = 0; start < text.length; start++) {
-    const words = index.get(firstTwo(text, start));
-    const counted = words && longestAt(words, { text, start, holds });
+    const hash = startHash(text, start);
+    if (!starts.mayHold(hash)) continue;
+    const counted = longestAt(index, hash, { text, start, holds });
     if (!counted || counted.end <= covered) continue;
     for (const group of counted.groups) placesOf(found, group).push({ start, end: counted.end });
     covered = counted.end;
   }
-  return [...found].map(([group, spans]) => ({ group, spans }));
+  return Array.from(found, ([group, spans]) => ({ group, spans }));
 }
 
 interface Place<Owner> {
@@ -93,10 +97,15 @@ interface Place<Owner> {
   readonly holds: (group: OwnedGroup<Owner>) => boolean;
 }
 
-/** The longest word that stands there and counts, with its groups; `words` are longest first. */
-function longestAt<Owner>(words: readonly Word<Owner>[], { text, start, holds }: Place<Owner>) {
-  for (const word of words) {
-    if (!standsAt(text, word, start) || isInside(text, word, start)) continue;
+/** The longest word that stands there and counts, with its groups. */
+function longestAt<Owner>(
+  { starts, words }: WordIndex<Owner>,
+  hash: number,
+  { text, start, holds }: Place<Owner>,
+) {
+  for (let slot = starts.first(hash); slot >= 0; slot = starts.next(slot)) {
+    const word = words[starts.value(slot)];
+    if (!word || !standsAt(text, word, start) || isInside(text, word, start)) continue;
     const groups = word.groups.filter(holds);
     if (groups.length > 0) return { groups, end: start + word.text.length };
   }
@@ -161,6 +170,6 @@ function isLatin(text: string, at: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
-function firstTwo(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+function startHash(text: string, at: number): number {
+  return mix(text.charCodeAt(at), at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
 }
