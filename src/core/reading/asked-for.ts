@@ -21,6 +21,10 @@ const LABELLED =
 const ENGLISH_REQUIREMENT_OPENS =
   /^(?:an? |the |strong |solid |good |deep |excellent |proven |demonstrated |minimum |at least |some )*(?:bachelor|master|mba\b|ba\/bs|degree|\d+\s?\+?(?:\s?[-–]\s?\d+)?\s?\+?\s?years?|experience\b|ability to|fluen|proficien|knowledge of|understanding of|familiarity|track record|passion for|willingness)/i;
 
+// 我們正在尋找一位 …, 您還需要擁有 …: what the reader should be.
+const SPEAKS_TO_READER =
+  /[寻尋]找(?:一位|一名|一個|一个)|(?:你|您)(?:还|還)?(?:需要|必须|必須)(?:拥有|擁有|具备|具備)|希望(?:你|您)(?:是|有|具备|具備)/u;
+
 /** Whether a posting sets its duties apart from its requirements. */
 export function namesDuties(lines: readonly ReadLine[]): boolean {
   return lines.some(({ line }) => line.section === 'duties' && !line.heading);
@@ -30,7 +34,7 @@ export function namesDuties(lines: readonly ReadLine[]): boolean {
 export function isAskedFor({ line, reading }: ReadLine, hasDuties: boolean): boolean {
   const { section, heading, text } = line;
   if (heading || section === 'benefits' || section === 'company') return false;
-  if (LABELLED.test(text) || ENGLISH_REQUIREMENT_OPENS.test(text)) return false;
+  if (LABELLED.test(text) || SPEAKS_TO_READER.test(text) || ENGLISH_REQUIREMENT_OPENS.test(text)) return false;
   const { requirements, benefits } = reading.asides;
   if (section === 'requirements') {
     if (DUTY_OPENS.test(text)) return requirements < CLEARLY_AN_ASIDE;

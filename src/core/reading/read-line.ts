@@ -4,7 +4,7 @@ import { fold, type Folded } from '../text/fold.ts';
 import type { Evidence } from './reading.ts';
 import { findStresses, stressAt, type Stress } from './stress.ts';
 import type { Aside, Reader } from './reader.ts';
-import { cueText, findGroups, type FoundGroup, type WordIndex } from './word-index.ts';
+import { cueText, findGroups, findStarts, type FoundGroup, type WordIndex } from './word-index.ts';
 
 /** What one line holds whatever stands around it; offsets are UTF-16 code units of the line. */
 export interface LineReading {
@@ -37,9 +37,10 @@ const MAX_LINE = 4000;
 export function readLine(reader: Reader, text: string): LineReading {
   const folded = fold(text, reader.dictionary.folding);
   const words = text.length > MAX_LINE ? '' : cueText(reword(reader, text, folded));
+  const starts = findStarts(words, reader.cueStarts);
   const stresses = findStresses(folded.text);
   const see = <Owner>(index: WordIndex<Owner>, stressed: readonly Stress[] = []) =>
-    findGroups(index, words).map((found) =>
+    findGroups(index, words, starts).map((found) =>
       witness(found, (start, end) => {
         const span = folded.toSourceSpan(start, end);
         const factor = stressed.length > 0 ? stressAt(stressed, start) : 1;

@@ -1,8 +1,9 @@
 import type { ReadingData, WordGroup } from '../dictionary/reading-data.ts';
 import { openDictionary, type Dictionary } from '../match/dictionary.ts';
+import type { HashChains } from '../match/hash-chains.ts';
 import { runAtOnce } from '../run-at-once.ts';
 import type { CompanyKind, DutyId, RoleId } from '../names.ts';
-import { buildWordIndex, type OwnedGroup, type WordIndex } from './word-index.ts';
+import { buildWordIndex, joinStarts, type OwnedGroup, type WordIndex } from './word-index.ts';
 
 export type Aside = 'chores' | 'requirements' | 'benefits';
 
@@ -18,6 +19,8 @@ export interface Reader {
   readonly companies: WordIndex<CompanyKind>;
   readonly asides: WordIndex<Aside>;
   readonly things: WordIndex<string>;
+  /** How the words of duties, roles, kinds, asides and things begin: every line asks for all of them. */
+  readonly cueStarts: HashChains;
   /** Words of Taiwan and Hong Kong (in Simplified characters) and our words of the same length. */
   readonly wordings: readonly (readonly [other: string, ours: string])[];
 }
@@ -30,28 +33,32 @@ export function* openReader(data: ReadingData): Generator<void, Reader> {
     yield;
     return buildWordIndex(groups, data.inside);
   }
-  return {
-    dictionary: yield* openDictionary(data),
+  const lineCues = {
     duties: yield* index(
       data.duties.flatMap(({ duty, groups }) =>
         groups.map((group) => ({ ...group, owner: duty, key: `${duty}/${group.id}` })),
       ),
     ),
-    dutyRoles: new Map(data.duties.map(({ duty, roles }) => [duty, roles])),
     roles: yield* index(data.roles.flatMap(({ role, words }) => owned(role, words))),
-    titles: yield* index(
-      data.roles.flatMap(({ role, titles }) => owned(role, [{ words: titles, weight: 1 }])),
-    ),
     kinds: yield* index(data.kinds.flatMap(({ kind, words }) => owned(kind, words))),
-    companies: yield* index(
-      data.kinds.flatMap(({ kind, names }) => owned(kind, [{ words: names, weight: 1 }])),
-    ),
     asides: yield* index(
       (['chores', 'requirements', 'benefits'] as const).flatMap((aside) =>
         owned(aside, asides[aside]),
       ),
     ),
     things: yield* index(data.things.flatMap(({ id, words }) => owned(id, [{ words, weight: 1 }]))),
+  };
+  return {
+    ...lineCues,
+    cueStarts: joinStarts(Object.values(lineCues)),
+    dictionary: yield* openDictionary(data),
+    dutyRoles: new Map(data.duties.map(({ duty, roles }) => [duty, roles])),
+    titles: yield* index(
+      data.roles.flatMap(({ role, titles }) => owned(role, [{ words: titles, weight: 1 }])),
+    ),
+    companies: yield* index(
+      data.kinds.flatMap(({ kind, names }) => owned(kind, [{ words: names, weight: 1 }])),
+    ),
     wordings: (data.wordings ?? []).flatMap(([ours, other]) =>
       ours.length === other.length ? [[other, ours] as const] : [],
     ),

@@ -14,8 +14,9 @@ const GROUND = 0.55;
 const AIM = 0.55;
 const LABEL = 1.4;
 const LIST = 0.85;
+const BRACKET = 0.7;
 
-const CLAUSE = /[，,；;。！!]|[:：]/g;
+const CLAUSE = /[，,；;。！!:：]|(?<=.)(?=[(（])|[)）]/g;
 const LABEL_ENDS = /[:：]$/;
 const MAX_LABEL = 14;
 
@@ -24,6 +25,8 @@ const GROUND_OPENS =
 const AIM_OPENS =
   /^\s*(?:并|进一步|最终|不断|持续|有效|全面|从而|进而|以便|以|共同|切实)?\s*(?:从而|进而|以便|提升|提高|促进|实现|达成|达到|完成|带动|助力|增强|扩大|确保|保证|保障|推动[^，,]{0,12}(?:增长|发展|提升)|为[^，,]{1,18}(?:负责|提供|服务|支持)|对[^，,]{1,18}负责|使|让|in order to|to ensure|to drive|to increase|to improve|to maximi[sz]e|ensuring|driving|enabling|helping)/;
 const LIST_OPENS = /^\s*[(（]?(?:包括|包含|如|例如|比如|including|such as|e\.g|i\.e)/;
+
+const BRACKET_OPENS = /^\s*[(（]/;
 
 // Work with X to do Y: Y is the work. Do X to reach Y: X is the work.
 const BESIDE_OPENS =
@@ -43,7 +46,7 @@ export function findStresses(folded: string): Stress[] {
     }
     start = end;
   };
-  for (const { index } of folded.matchAll(CLAUSE)) close(index + 1);
+  for (const { index, 0: mark } of folded.matchAll(CLAUSE)) close(index + mark.length);
   if (start < folded.length) close(folded.length);
   return withoutEmptyMiddle(stresses);
 }
@@ -90,6 +93,7 @@ function factorOf(clause: string, first: boolean): number {
   const text = clause.replace(/^[,;。]/, '');
   if (GROUND_OPENS.test(text)) return GROUND;
   if (!first && AIM_OPENS.test(text)) return AIM;
+  if (BRACKET_OPENS.test(text)) return BRACKET;
   return LIST_OPENS.test(text) ? LIST : 1;
 }
 

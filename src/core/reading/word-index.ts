@@ -59,10 +59,10 @@ export function buildWordIndex<Owner>(
     words.push({ text, open, inside: insideOf(inside, text), groups: owners });
   }
   // Of the same length, the first of the files comes first.
-  words.reverse().sort((a, b) => a.text.length - b.text.length);
-  const starts = createHashChains(words.length);
-  for (const [value, { text }] of words.entries()) starts.add(startHash(text, 0), value);
-  return { starts, words };
+  const ordered = words.toReversed().toSorted((a, b) => a.text.length - b.text.length);
+  const starts = createHashChains(ordered.length);
+  for (const [value, { text }] of ordered.entries()) starts.add(startHash(text, 0), value);
+  return { starts, words: ordered };
 }
 
 function insideOf(inside: Inside, word: string): readonly string[] {
@@ -74,14 +74,49 @@ export function cueText(folded: string): string {
   return folded.replaceAll(/[-_\n/]/g, ' ');
 }
 
-/** The groups whose words stand in `text` (made by `cueText`), each with its places. O(text). */
-export function findGroups<Owner>(index: WordIndex<Owner>, text: string): FoundGroup<Owner>[] {
+/** Places of a text where words may begin, with the hashes of what begins there. */
+export interface Starts {
+  readonly places: readonly number[];
+  readonly hashes: readonly number[];
+}
+
+/** How the words of several indexes begin: to find the starts of a text once for all of them. */
+export function joinStarts(indexes: readonly WordIndex<unknown>[]): HashChains {
+  const joined = createHashChains(indexes.reduce((sum, { words }) => sum + words.length, 0));
+  for (const { words } of indexes) {
+    for (const { text } of words) joined.announce(startHash(text, 0));
+  }
+  return joined;
+}
+
+/** The places of `text` (made by `cueText`) where a word may begin. O(text). */
+export function findStarts(text: string, starts: HashChains): Starts {
+  const places: number[] = [];
+  const hashes: number[] = [];
+  for (let place = 0; place < text.length; place++) {
+    const hash = startHash(text, place);
+    if (!starts.mayHold(hash)) continue;
+    places.push(place);
+    hashes.push(hash);
+  }
+  return { places, hashes };
+}
+
+/**
+ * The groups whose words stand in `text` (made by `cueText`), each with its places. O(text); who asks
+ * several indexes about one text finds its starts once.
+ */
+export function findGroups<Owner>(
+  index: WordIndex<Owner>,
+  text: string,
+  { places, hashes }: Starts = findStarts(text, index.starts),
+): FoundGroup<Owner>[] {
   const { starts } = index;
   const holds = conditionOf<Owner>(text);
   const found = new Map<OwnedGroup<Owner>, Span[]>();
   let covered = 0;
-  for (let start = 0; start < text.length; start++) {
-    const hash = startHash(text, start);
+  for (const [i, start] of places.entries()) {
+    const hash = hashes[i] ?? 0;
     if (!starts.mayHold(hash)) continue;
     const counted = longestAt(index, hash, { text, start, holds });
     if (!counted || counted.end <= covered) continue;
