@@ -25,7 +25,7 @@ const en = tableOf('en');
 function texts(table: object, path = ''): [key: string, text: string][] {
   return Object.entries(table).flatMap(([name, value]): [string, string][] => {
     const key = path + name;
-    if (typeof value === 'function') return [[key, String(value(7, 8))]];
+    if (typeof value === 'function') return [[key, String(value('7', '8'))]];
     return typeof value === 'object' ? texts(value, `${key}.`) : [[key, String(value)]];
   });
 }

@@ -65,6 +65,8 @@ const LEFT_PX = 12;
 const RIGHT_PX = 17;
 const GAP_PX = 10;
 const NARROW_GAP_PX = 11;
+const TIGHT_GAP_PX = 6;
+const TIGHT_PX = 340;
 const FOOT_PX = 14;
 const HEAD_PX = 36;
 const PART_PX = 18;
@@ -120,6 +122,11 @@ function fontFor(width: number): number {
   return width >= WIDE_PX ? WIDE_FONT_PX : FONT_PX;
 }
 
+function gapFor(width: number): number {
+  if (width >= WIDE_PX) return GAP_PX;
+  return width >= TIGHT_PX ? NARROW_GAP_PX : TIGHT_GAP_PX;
+}
+
 function rowGap(width: number): number {
   return width >= WIDE_PX ? 62 : 22;
 }
@@ -169,7 +176,7 @@ function chain(roles: readonly Role[], gives: (from: Role, to: Role) => boolean)
 function placeRow({ columns }: Row, y: number, { width, name }: MapOptions): MapBox[] {
   const isBand = columns.length < COLUMNS;
   const count = isBand ? columns.length : COLUMNS;
-  const gap = width >= WIDE_PX ? GAP_PX : NARROW_GAP_PX;
+  const gap = gapFor(width);
   const cell = (width - LEFT_PX - RIGHT_PX - gap * (count - 1)) / count;
   const boxWidth = Math.min(cell, MAX_BOX_PX + (isBand ? 80 : 0));
   const broken = columns.map((role) =>
