@@ -1,7 +1,8 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { BrowserName } from './find-browser.ts';
 
-const CHROMIUM_FLAGS = [
+/** What every Chromium of ours starts with: no services, nothing that goes out to a network. */
+export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

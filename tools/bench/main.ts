@@ -1,0 +1,81 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import type { Browser } from 'puppeteer-core';
+import type { ReadingData } from '../../src/core/dictionary/reading-data.ts';
+import { buildReadingData } from '../dictionary/build.ts';
+import { loadSource } from '../dictionary/load.ts';
+import { serveMeasurements } from './bench-site.ts';
+import { measureExtension } from './measure-extension.ts';
+import { measureMutations } from './measure-mutations.ts';
+import { measureReading, type ReadingRow } from './measure-reading.ts';
+import { measureRivals, type RivalRow } from './measure-rivals.ts';
+import { measureSizes } from './measure-sizes.ts';
+import { openChromium } from './open-chromium.ts';
+import { readOptions, type BenchOptions } from './options.ts';
+import { reportOf } from './report.ts';
+
+// `npm run bench`: everything, half an hour. `npm run bench -- --quick`: a look while developing.
+const REPORT = 'docs/benchmarks.md';
+const MARK = '<!-- what follows is written by npm run bench -->';
+
+const options = readOptions(process.argv.slice(2));
+const data = buildReadingData(loadSource());
+const site = await serveMeasurements(data);
+const browser = await openChromium();
+const { reading, rivals } = await measurePages(browser, site.url, options);
+const mutations = [];
+for (const size of options.isQuick ? [5000] : [5000, 300_000]) {
+  console.log(`changes of a page of ${size}`);
+  mutations.push(...(await measureMutations(browser, { url: site.url, options, size })));
+}
+const versions = `${await browser.version()}, Node ${process.version}, mark.js 8.11.1`;
+await browser.close();
+console.log('the built extension');
+const extension = await measureExtension(site.url, options);
+site.close();
+
+const report = reportOf({
+  machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 1e9)} GB`,
+  versions,
+  date: new Date().toISOString().slice(0, 10),
+  command: `npm run bench${options.isQuick ? ' -- --quick' : ''}`,
+  limitMs: options.limitMs,
+  forms: formCount(data),
+  reading,
+  rivals,
+  mutations,
+  extension,
+  sizes: measureSizes(),
+});
+console.log(report);
+if (!options.isQuick) {
+  const [words = ''] = readFileSync(REPORT, 'utf8').split(MARK);
+  writeFileSync(REPORT, `${words}${MARK}\n\n${report}\n`);
+}
+
+async function measurePages(
+  chromium: Browser,
+  url: string,
+  { sizes, factors }: BenchOptions,
+): Promise<{ reading: ReadingRow[]; rivals: RivalRow[] }> {
+  const rows = { reading: [] as ReadingRow[], rivals: [] as RivalRow[] };
+  for (const factor of factors) {
+    for (const language of ['zh', 'en'] as const) {
+      for (const size of sizes) {
+        console.log(`${size} characters, ${language}, dictionary × ${factor}`);
+        const of = { size, language, factor };
+        rows.reading.push(await measureReading(chromium, { url, options, of }));
+        rows.rivals.push(...(await measureRivals(chromium, { url, options, of })));
+      }
+    }
+  }
+  return rows;
+}
+
+function formCount({ terms }: ReadingData): number {
+  return terms.reduce(
+    (sum, { forms, guarded = [] }) =>
+      sum + forms.length + guarded.reduce((count, group) => count + group.forms.length, 0),
+    0,
+  );
+}

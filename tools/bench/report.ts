@@ -1,0 +1,171 @@
+import type { ExtensionFigures } from './measure-extension.ts';
+import type { MutationRow } from './measure-mutations.ts';
+import type { Figures, ReadingRow } from './measure-reading.ts';
+import type { RivalRow } from './measure-rivals.ts';
+import type { SizeRow } from './measure-sizes.ts';
+
+/** Everything that one run of the benchmark found out. */
+export interface Results {
+  readonly machine: string;
+  readonly versions: string;
+  readonly date: string;
+  readonly command: string;
+  readonly limitMs: number;
+  readonly forms: number;
+  readonly reading: readonly ReadingRow[];
+  readonly rivals: readonly RivalRow[];
+  readonly mutations: readonly MutationRow[];
+  readonly extension: ExtensionFigures;
+  readonly sizes: readonly SizeRow[];
+}
+
+/** The tables of `docs/benchmarks.md`. */
+export function reportOf(results: Results): string {
+  return [
+    `Measured ${results.date} with \`${results.command}\`: ${results.versions}. ${results.machine}. ` +
+      `The shipped dictionary has ${grouped(results.forms)} forms.`,
+    '## Reading and painting',
+    readingTable(results.reading),
+    '## A longer dictionary',
+    growthTable(results.reading),
+    '## Blocks and memory',
+    blockTable(results.reading),
+    '## Other ways to mark the same forms',
+    rivalTable(results),
+    '## A page that changes',
+    mutationTable(results.mutations),
+    '## The extension as it is',
+    extensionTables(results.extension),
+    '## Sizes',
+    sizeTable(results.sizes),
+  ].join('\n\n');
+}
+
+function readingTable(rows: readonly ReadingRow[]): string {
+  return table(
+    ['page', 'marks', 'floor', 'ours', 'ratio', 'first floor', 'first ours', 'ratio'],
+    rows
+      .filter(({ factor }) => factor === 1)
+      .map(({ size, language, marks, first, later }) => [
+        page(size, language),
+        grouped(marks),
+        ms(later.floor.threadMs),
+        ms(later.ours.threadMs),
+        ratio(later),
+        ms(first.floor.threadMs),
+        ms(first.ours.threadMs),
+        ratio(first),
+      ]),
+  );
+}
+
+function growthTable(rows: readonly ReadingRow[]): string {
+  const base = (row: ReadingRow) =>
+    rows.find(
+      ({ size, language, factor }) =>
+        factor === 1 && size === row.size && language === row.language,
+    );
+  return table(
+    ['page', 'dictionary', 'marks', 'ours', 'to the shipped one', 'opening it'],
+    rows
+      .filter(({ factor }) => factor > 1)
+      .map((row) => [
+        page(row.size, row.language),
+        `× ${row.factor}`,
+        grouped(row.marks),
+        ms(row.later.ours.threadMs),
+        times(row.later.ours.threadMs / (base(row)?.later.ours.threadMs ?? NaN)),
+        ms(row.compileMs),
+      ]),
+  );
+}
+
+function blockTable(rows: readonly ReadingRow[]): string {
+  return table(
+    [
+      'page',
+      'longest block, floor',
+      'longest block, ours',
+      'kept by a session',
+      'by the dictionary',
+    ],
+    rows
+      .filter(({ factor }) => factor === 1)
+      .map(({ size, language, block, heap }) => [
+        page(size, language),
+        ms(block.floor),
+        ms(block.ours),
+        megabytes(heap.session),
+        megabytes(heap.dictionary),
+      ]),
+  );
+}
+
+function rivalTable({ rivals, reading, limitMs }: Results): string {
+  return table(
+    ['page', 'dictionary', 'way', 'marks', 'main thread', 'to ours (first run)'],
+    rivals.map(({ size, language, factor, name, marks, figures }) => {
+      const ours = reading.find(
+        (row) => row.size === size && row.language === language && row.factor === factor,
+      );
+      return [
+        page(size, language),
+        `× ${factor}`,
+        name,
+        figures ? grouped(marks) : '–',
+        figures ? ms(figures.threadMs) : `> ${limitMs / 1000} s`,
+        figures && ours ? times(figures.threadMs / ours.first.ours.threadMs) : '–',
+      ];
+    }),
+  );
+}
+
+function mutationTable(rows: readonly MutationRow[]): string {
+  return table(
+    ['page', 'change', 'without us', 'with us', 'ours, each'],
+    rows.map(({ size, name, withoutMs, withMs }) => [
+      page(size, 'zh'),
+      name,
+      ms(withoutMs),
+      ms(withMs),
+      ms(withMs - withoutMs),
+    ]),
+  );
+}
+
+function extensionTables({ loads, popover }: ExtensionFigures): string {
+  const loading = table(
+    ['page', 'without us', 'with us', 'ours'],
+    loads.map(({ page: name, withoutMs, withMs }) => [
+      name,
+      ms(withoutMs),
+      ms(withMs),
+      ms(withMs - withoutMs),
+    ]),
+  );
+  return (
+    `${loading}\n\nFrom the end of the dwell to the frame that shows the card: ` +
+    `${ms(popover.firstMs)} the first time, ${ms(popover.laterMs)} later (median).`
+  );
+}
+
+function sizeTable(rows: readonly SizeRow[]): string {
+  return table(
+    ['file', 'raw', 'gzip'],
+    rows.map(({ file, raw, gzip }) => [file, kilobytes(raw), kilobytes(gzip)]),
+  );
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+const page = (size: number, language: string) => `${grouped(size)} ${language}`;
+const grouped = (number: number) => number.toLocaleString('en');
+const ms = (number: number) => `${number.toFixed(number < 10 ? 2 : 0)} ms`;
+const times = (number: number) => `${number.toFixed(2)} ×`;
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+const ratio = ({ floor, ours }: { readonly floor: Figures; readonly ours: Figures }) =>
+  times(ours.threadMs / floor.threadMs);
