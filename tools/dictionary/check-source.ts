@@ -3,10 +3,11 @@ import { checkForms } from './gates/forms.ts';
 import { checkJargon } from './gates/jargon.ts';
 import { checkLimits } from './gates/limits.ts';
 import { checkReferences } from './gates/references.ts';
+import { checkTraditional } from './gates/traditional.ts';
 import { checkTypography } from './gates/typography.ts';
 import type { Problem, Source } from './load.ts';
 
-const GATES = [checkReferences, checkForms, checkLimits, checkTypography, checkJargon, checkFacts];
+const GATES = [checkReferences, checkForms, checkLimits, checkTypography, checkJargon, checkFacts, checkTraditional];
 
 /** Every problem of a dictionary, those of reading it first; `[]` when it is fit to ship. */
 export function checkSource(source: Source): Problem[] {

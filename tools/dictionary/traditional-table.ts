@@ -36,7 +36,12 @@ export function makeTraditionalTable(
       if (part.fixed === null) learnPhrase(part.text, { convert, toTraditional, single, phrases, width: round });
     }
   }
-  throw new RangeError('texts want opposite Traditional forms of the same words');
+  const toTraditional = compileTraditional({ characters: base, phrases: [...phrases] });
+  const stuck = texts.find((text) => toTraditional(text) !== wanted(text)) ?? '';
+  throw new RangeError(
+    `another text wants other Traditional characters for the same words: reword "${stuck}" ` +
+      `(becomes "${toTraditional(stuck)}", should be "${wanted(stuck)}")`,
+  );
 }
 
 const toSimplified = Converter({ from: 'tw', to: 'cn' });

@@ -26,3 +26,10 @@ describe('the table turns our texts into Traditional Chinese', () => {
     expect(toTraditional(simplified)).toBe(traditional);
   });
 });
+
+test('names the text to reword when two want other characters for the same words', () => {
+  const fixed = { characters: [['游戏', '遊戲'] as const], wording: [] };
+
+  expect(() => makeTraditionalTable(['下游戏'], fixed)).not.toThrow();
+  expect(() => makeTraditionalTable(['下游戏', '上下游'], fixed)).toThrow(/reword "下游戏"/);
+});
