@@ -23,7 +23,10 @@ export function combine(
 ): Reading {
   const title = posting.title === null ? new Map() : readTitle(reader, posting.title);
   const fromBody = weighRoles(reader, lines);
-  const roles = roleMix(withTitle(fromBody, title));
+  const bodyMix = roleMix(fromBody);
+  const titleMismatch = mismatch(title, bodyMix);
+  // A title that the work does not bear out is told of, not believed.
+  const roles = titleMismatch ? bodyMix : roleMix(withTitle(fromBody, title));
   const companyKind = options.companyKind
     ? { kind: options.companyKind, evidence: [] }
     : findCompanyKind(reader, posting, { lines: lines.map(({ reading }) => reading), roles });
@@ -40,7 +43,7 @@ export function combine(
     ),
     lines: lines.map((line) => toLine(line, prior && isAskedFor(line, hasDuties) ? prior : null)),
     roles,
-    titleMismatch: mismatch(title, roleMix(fromBody)),
+    titleMismatch,
     companyKind,
   };
 }

@@ -28,6 +28,9 @@ describe('combine', () => {
       says: 'brand-manager',
       is: 'media',
     });
+    expect(read(FEED_ADS, { title: '品牌经理' }).roles).toEqual(
+      read(FEED_ADS, { title: null }).roles,
+    );
   });
 
   it.each([
