@@ -2,6 +2,7 @@ import type { CompanyKind } from '../core/names.ts';
 import type { TermData } from '../core/dictionary/reading-data.ts';
 import type { PageState, ToPage } from '../core/messages.ts';
 import { chosenKind, isOn, type Settings } from '../core/settings.ts';
+import { claimFrame } from '../page/claim-frame.ts';
 import { startSession, type Session } from '../page/session.ts';
 import type { View } from '../page/shown-hits.ts';
 import { answerExtension } from '../platform/messages.ts';
@@ -15,8 +16,9 @@ import { createFrameReader } from './frame-reader.ts';
 import { createRenderCard, popoverCss } from './render-card.tsx';
 import { makeStyleOf } from './style-of.ts';
 
-/** Reads this frame whenever the settings allow it, until `signal` aborts. */
-export async function runContent(signal: AbortSignal): Promise<void> {
+/** Reads this frame whenever the settings allow it, until `ours` aborts or a newer copy of us is here. */
+export async function runContent(ours: AbortSignal): Promise<void> {
+  const signal = claimFrame(ours, 'script');
   const [settings, added] = await Promise.all([loadSettings(), loadTermData()]);
   if (signal.aborted) return;
   const frame = new Frame({ settings, added }, signal);

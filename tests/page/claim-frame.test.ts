@@ -22,3 +22,12 @@ test('a copy that is already over claims nothing', () => {
   expect(signal.aborted).toBe(false);
   running.abort();
 });
+
+test('who claims one thing leaves the other alone', () => {
+  const running = new AbortController();
+  const script = claimFrame(running.signal, 'script');
+  const session = claimFrame(running.signal);
+
+  expect([script.aborted, session.aborted]).toEqual([false, false]);
+  running.abort();
+});
