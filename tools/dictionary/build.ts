@@ -52,10 +52,13 @@ export function buildTraditionalTable(source: Source, more: readonly string[]): 
 const MAX_PINYINS = 2;
 
 function shownTerm(term: ThemedTerm): GuideTerm {
-  const automatic = term.forms.zh.slice(0, MAX_PINYINS).map((form) => pinyin(form));
-  const [first, ...others] = automatic;
-  const pinyins = first === undefined ? [] : [term.pinyin ?? first, ...others];
-  return guideTerm(term, term.theme, pinyins);
+  const [first = '', ...others] = term.forms.zh.slice(0, MAX_PINYINS);
+  const sound = term.pinyin ?? pinyin(first);
+  // A longer form sounds as the first one does, where it begins with it: 种草内容 like 种草.
+  const pinyins = others.map((form) =>
+    form.startsWith(first) ? `${sound} ${pinyin(form.slice(first.length))}` : pinyin(form),
+  );
+  return guideTerm(term, term.theme, first ? [sound, ...pinyins] : []);
 }
 
 const FIRST_HAN = 0x4e00;
