@@ -12,7 +12,7 @@ const DUTY_OPENS =
   /^(?:主要|全面)?(?:负责|負責)|^(?:协助|協助|策划|策劃|制定|撰写|撰寫|规划|規劃|执行|執行)/u;
 const DUTY_INSIDE = /[，,；;。]\s*(?:主要|全面|并|能)?(?:负责|負責)/u;
 const REQUIREMENT_OPENS =
-  /^(?:能|须|須|需|至少|应|曾|若|如)?(?:有|具有|具备|具備|拥有|擁有|持有)[^，,。；;]{0,36}?(?:经验|經驗|经历|經歷|背景|见解|見解|能力|意识|意識|资源|兴趣|思维|思維|技能|基础|知识|知識|技巧|功底|者)|^(?:较强|較強|良好|优秀|優秀|出色|清晰|敏锐|敏銳|扎实|流利|热爱|熱愛|喜欢|喜歡|熟悉|熟练|熟練|熟知|精通|擅长|擅長|对[^，,。；;]{1,20}(?:感兴趣|有兴趣|有热情|敏感|有[^，,。；;]{0,12}(?:经验|见解|理解|了解)))/u;
+  /^(?:能|须|須|需|至少|应|曾|若|如)?(?:有|具有|具备|具備|拥有|擁有|持有)[^，,。；;]{0,36}?(?:经验|經驗|经历|經歷|背景|见解|見解|能力|意识|意識|资源|兴趣|思维|思維|技能|基础|知识|知識|技巧|功底|者)|^掌握[^，,。；;]{0,30}(?:方法|技能|工具|软件|软體)|^(?:较强|較強|良好|优秀|優秀|出色|清晰|敏锐|敏銳|扎实|流利|热爱|熱愛|喜欢|喜歡|熟悉|熟练|熟練|熟知|精通|擅长|擅長|对[^，,。；;]{1,20}(?:感兴趣|有兴趣|有热情|敏感|有[^，,。；;]{0,12}(?:经验|见解|理解|了解)))/u;
 
 // 职位名称：… tells of the post, not of its work.
 const LABELLED =
@@ -34,7 +34,8 @@ export function namesDuties(lines: readonly ReadLine[]): boolean {
 export function isAskedFor({ line, reading }: ReadLine, hasDuties: boolean): boolean {
   const { section, heading, text } = line;
   if (heading || section === 'benefits' || section === 'company') return false;
-  if (LABELLED.test(text) || SPEAKS_TO_READER.test(text) || ENGLISH_REQUIREMENT_OPENS.test(text)) return false;
+  if (LABELLED.test(text) || SPEAKS_TO_READER.test(text) || ENGLISH_REQUIREMENT_OPENS.test(text))
+    return false;
   const { requirements, benefits } = reading.asides;
   if (section === 'requirements') {
     if (DUTY_OPENS.test(text)) return requirements < CLEARLY_AN_ASIDE;

@@ -43,7 +43,11 @@ export function readLine(reader: Reader, text: string): LineReading {
     findGroups(index, words, starts).map((found) =>
       witness(found, (start, end) => {
         const span = folded.toSourceSpan(start, end);
-        const factor = stressed.length > 0 ? stressAt(stressed, start) : 1;
+        const factor =
+          stressed.length === 0
+            ? 1
+            : stressAt(stressed, start) *
+              (COLLEAGUES.test(words.slice(end, end + 12)) ? BESIDE : 1);
         return { ...span, text: text.slice(span.start, span.end), factor };
       }),
     );
@@ -109,6 +113,11 @@ function isTraditional(text: string, folded: Folded): boolean {
   }
   return false;
 }
+
+// 协同公关经理、销售团队 …: who one works with, not what one does.
+const COLLEAGUES =
+  /^(?:经理|总监|专员|团队|部门|同事|人员|小组|部(?=[、，,和及与])| (?:team|manager|department|specialist)s?\b)/;
+const BESIDE = 0.5;
 
 // A second and a third word of the same group add a quarter each: they say it again, not more.
 const AGAIN = 0.25;

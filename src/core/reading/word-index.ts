@@ -28,6 +28,12 @@ interface Word<Owner> {
   readonly groups: readonly OwnedGroup<Owner>[];
 }
 
+/** The words a group asks for, ready to be looked up. */
+interface Conditions {
+  readonly beside: readonly Bare[] | null;
+  readonly without: readonly Bare[];
+}
+
 /** For a cue, the stretches in which its characters are not the cue (动销: 动销售). */
 type Inside = Readonly<Record<string, readonly string[]>>;
 
@@ -36,6 +42,8 @@ export interface WordIndex<Owner> {
   readonly starts: HashChains;
   /** By the values of `starts`: the longest have the highest, and so are met first. */
   readonly words: readonly Word<Owner>[];
+  /** Filled as groups are asked about: opening the index stays cheap. */
+  readonly conditions: Map<OwnedGroup<Owner>, Conditions>;
 }
 
 /** Builds the index once; words are as the cue files write them. */
@@ -62,7 +70,7 @@ export function buildWordIndex<Owner>(
   const ordered = words.toReversed().toSorted((a, b) => a.text.length - b.text.length);
   const starts = createHashChains(ordered.length);
   for (const [value, { text }] of ordered.entries()) starts.add(startHash(text, 0), value);
-  return { starts, words: ordered };
+  return { starts, words: ordered, conditions: new Map() };
 }
 
 function insideOf(inside: Inside, word: string): readonly string[] {
@@ -112,7 +120,7 @@ export function findGroups<Owner>(
   { places, hashes }: Starts = findStarts(text, index.starts),
 ): FoundGroup<Owner>[] {
   const { starts } = index;
-  const holds = conditionOf<Owner>(text);
+  const holds = conditionOf(index, text);
   const found = new Map<OwnedGroup<Owner>, Span[]>();
   let covered = 0;
   for (const [i, start] of places.entries()) {
@@ -162,26 +170,51 @@ function placesOf<K>(found: Map<K, Span[]>, key: K): Span[] {
   return places;
 }
 
-function conditionOf<Owner>(text: string): (group: OwnedGroup<Owner>) => boolean {
+function conditionOf<Owner>(
+  { conditions }: WordIndex<Owner>,
+  text: string,
+): (group: OwnedGroup<Owner>) => boolean {
   const known = new Map<OwnedGroup<Owner>, boolean>();
+  const isIn = (word: Bare) => standsIn(text, word);
   return (group) => {
+    if (!group.with && !group.without) return true;
     const before = known.get(group);
     if (before !== undefined) return before;
-    const holds =
-      (!group.with || group.with.some((word) => stands(text, word))) &&
-      !group.without?.some((word) => stands(text, word));
+    const { beside, without } = conditionsOf(conditions, group);
+    const holds = (beside?.some(isIn) ?? true) && !without.some(isIn);
     known.set(group, holds);
     return holds;
   };
 }
 
+function conditionsOf<Owner>(
+  known: Map<OwnedGroup<Owner>, Conditions>,
+  group: OwnedGroup<Owner>,
+): Conditions {
+  const before = known.get(group);
+  if (before) return before;
+  const made = {
+    beside: group.with?.map(bareOf) ?? null,
+    without: group.without?.map(bareOf) ?? [],
+  };
+  known.set(group, made);
+  return made;
+}
+
 /** Whether a cue word stands anywhere in `text` (made by `cueText`). */
 export function stands(text: string, written: string): boolean {
+  return standsIn(text, bareOf(written));
+}
+
+function bareOf(written: string): Bare {
   const word = cueText(written);
   const open = word.endsWith('*');
-  const bare = open ? word.slice(0, -1) : word;
-  for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {
-    if (standsAt(text, { text: bare, open }, at)) return true;
+  return { text: open ? word.slice(0, -1) : word, open };
+}
+
+function standsIn(text: string, word: Bare): boolean {
+  for (let at = text.indexOf(word.text); at >= 0; at = text.indexOf(word.text, at + 1)) {
+    if (standsAt(text, word, at)) return true;
   }
   return false;
 }
