@@ -28,6 +28,8 @@ export function scan({ index, entriesOf }: Dictionary, skeleton: Skeleton): Foun
       const value = beginnings.value(slot);
       for (const entry of entriesOf(value)) {
         if (!standsAt(skeleton, entry.key.skeleton, start)) continue;
+        // colour and color are filed apart, and both begin what stands here.
+        if (standing.some((known) => known.entry === entry)) continue;
         const end = fitKey(skeleton, entry.key, start);
         if (end >= 0) standing.push({ start, end, entry, value });
       }
