@@ -23,7 +23,7 @@ const ENGLISH_REQUIREMENT_OPENS =
 
 // 我們正在尋找一位 …, 您還需要擁有 …: what the reader should be.
 const SPEAKS_TO_READER =
-  /[寻尋]找(?:一位|一名|一個|一个)|(?:你|您)(?:还|還)?(?:需要|必须|必須)(?:拥有|擁有|具备|具備)|希望(?:你|您)(?:是|有|具备|具備)/u;
+  /[寻尋]找(?:一位|一名|一個|一个)|(?:你|您)(?:还|還)?(?:需要|必须|必須)(?:拥有|擁有|具备|具備)|希望(?:你|您)(?:是|有|具备|具備)|^(?:你|您)?(?:将|將)?(?:有|會有|会有)?(?:机会|機會)|^(?:你|您)(?:将|將)(?:获得|獲得)|得到(?:锻炼|鍛鍊)/u;
 
 /** Whether a posting sets its duties apart from its requirements. */
 export function namesDuties(lines: readonly ReadLine[]): boolean {

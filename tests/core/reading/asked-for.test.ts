@@ -19,6 +19,7 @@ describe('isAskedFor', () => {
     ['years among the duties', 'Responsibilities\n5+ years in media planning', 0],
     ['what tells of the post', '岗位职责：\n职位名称：电商运营', 0],
     ['a benefit', '福利待遇：\n完成销售目标另有提成', 0],
+    ['what the reader gets', '岗位职责：\n有机会在用户访谈和问卷调研中得到锻炼', 0],
     [
       'a duty that opens with knowledge',
       '岗位职责：\n熟悉海外主要市场，结合各地玩家的喜好和习惯制定推广方案，并推动落地执行',
