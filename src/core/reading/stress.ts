@@ -20,10 +20,11 @@ const CLAUSE = /[，,；;。！!:：]|(?<=.)(?=[(（])|[)）]/g;
 const LABEL_ENDS = /[:：]$/;
 const MAX_LABEL = 14;
 
+// They see a clause without white space before it; more than one `\s*` would try all ways to share it.
 const GROUND_OPENS =
-  /^\s*(?:\d\s*)?(?:能|能够|可|并|会|要|你需要|负责)?\s*(?:根据|依据|依照|基于|结合|针对|配合|围绕|按照|为了|随着|通过|透过|凭借|利用|在[^，,]{2,24}(?:下|中|基础上|过程中|背景下)$|熟悉|了解|深入了解|深入理解|深刻理解|对[^，,]{2,20}(?:有|敏感)|based on|through|using|leverag|by |according to|with an understanding|in line with|as part of)/;
+  /^(?:\d\s{0,3})?(?:能|能够|可|并|会|要|你需要|负责)?\s{0,3}(?:根据|依据|依照|基于|结合|针对|配合|围绕|按照|为了|随着|通过|透过|凭借|利用|在[^，,]{2,24}(?:下|中|基础上|过程中|背景下)$|熟悉|了解|深入了解|深入理解|深刻理解|对[^，,]{2,20}(?:有|敏感)|based on|through|using|leverag|by |according to|with an understanding|in line with|as part of)/;
 const AIM_OPENS =
-  /^\s*(?:并|进一步|最终|不断|持续|有效|全面|从而|进而|以便|以|共同|切实)?\s*(?:从而|进而|以便|提升|提高|促进|实现|达成|达到|完成|带动|助力|增强|扩大|确保|保证|保障|推动[^，,]{0,12}(?:增长|发展|提升)|为[^，,]{1,18}(?:负责|提供|服务|支持)|对[^，,]{1,18}负责|使|让|in order to|to ensure|to drive|to increase|to improve|to maximi[sz]e|ensuring|driving|enabling|helping)/;
+  /^(?:并|进一步|最终|不断|持续|有效|全面|从而|进而|以便|以|共同|切实)?\s{0,3}(?:从而|进而|以便|提升|提高|促进|实现|达成|达到|完成|带动|助力|增强|扩大|确保|保证|保障|推动[^，,]{0,12}(?:增长|发展|提升)|为[^，,]{1,18}(?:负责|提供|服务|支持)|对[^，,]{1,18}负责|使|让|in order to|to ensure|to drive|to increase|to improve|to maximi[sz]e|ensuring|driving|enabling|helping)/;
 const LIST_OPENS = /^\s*[(（]?(?:包括|包含|如|例如|比如|including|such as|e\.g|i\.e)/;
 
 const BRACKET_OPENS = /^\s*[(（]/;
@@ -90,7 +91,7 @@ function clauseStresses(clause: string, first: boolean): Stress[] {
 
 function factorOf(clause: string, first: boolean): number {
   if (first && LABEL_ENDS.test(clause)) return clause.length <= MAX_LABEL ? LABEL : 1;
-  const text = clause.replace(/^[,;。]/, '');
+  const text = clause.replace(/^[,;。]/, '').trimStart();
   if (GROUND_OPENS.test(text)) return GROUND;
   if (!first && AIM_OPENS.test(text)) return AIM;
   if (BRACKET_OPENS.test(text)) return BRACKET;
