@@ -24,7 +24,14 @@ export default defineConfig({
     // Machines are shared: a slow minute is no failure.
     testTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          include: ['tests/core/**/*.test.ts'],
+          setupFiles: ['tests/core/cases.ts'],
+        },
+      },
       { extends: true, test: { name: 'repo', include: ['tests/{repo,tools}/**/*.test.ts'] } },
       { extends: true, test: { name: 'platform', include: ['tests/platform/**/*.test.ts'] } },
       {

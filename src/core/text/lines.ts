@@ -132,7 +132,34 @@ function splitParagraph(body: string, paragraph: Span): Span[] {
     paragraph,
     [...cuts].toSorted((a, b) => a - b),
   );
-  return pieces.flatMap((piece) => splitUnlisted(body, piece));
+  return pieces
+    .flatMap((piece) => splitUnlisted(body, piece))
+    .flatMap((piece) => (piece.end - piece.start > MAX_LINE ? cutLong(body, piece) : [piece]));
+}
+
+// What is longer is no line anybody wrote; whoever reads it may look at every pair of its terms.
+const MAX_LINE = 2000;
+const PARTS = /[\s，,、；;：:。.|/]/;
+
+/** Cuts a piece into lines that are not too long, between words where there are any. */
+function cutLong(body: string, { start, end }: Span): Span[] {
+  const cut: Span[] = [];
+  let from = start;
+  while (end - from > MAX_LINE) {
+    const to = placeToCut(body, from);
+    cut.push({ start: from, end: to });
+    from = to;
+  }
+  return [...cut, { start: from, end }];
+}
+
+function placeToCut(body: string, from: number): number {
+  const most = from + MAX_LINE;
+  for (let at = most; at > from + MAX_LINE / 2; at--) {
+    if (PARTS.test(body.charAt(at - 1))) return at;
+  }
+  const isInPair = (body.codePointAt(most - 1) ?? 0) > 0xffff;
+  return isInPair ? most - 1 : most;
 }
 
 /** A long paragraph without list marks asks for several things, one a clause. */

@@ -150,4 +150,17 @@ describe('splitLines', () => {
     splitLines(body);
     expect(performance.now() - start).toBeLessThan(5_000);
   });
+
+  it('cuts what is longer than any line, between words where there are any', () => {
+    const words = '负责新媒体运营，'.repeat(1000);
+    const cut = splitLines(words);
+    expect(cut.length).toBeGreaterThan(3);
+    expect(cut.every(({ text }) => text.length <= 2000 && text.endsWith('，'))).toBe(true);
+    expect(cut.map(({ text }) => text).join('')).toBe(words);
+    expect(
+      splitLines('🚀'.repeat(3001))
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('🚀'.repeat(3001));
+  });
 });
