@@ -3,6 +3,7 @@ import type { CompanyKind, Language, RoleId } from '../names.ts';
 import { runAtOnce } from '../run-at-once.ts';
 import { createBoundaryWitness, type BoundaryWitness } from '../text/boundary.ts';
 import { compileFolding, fold, type Folding } from '../text/fold.ts';
+import { createSoundsAlike, type SoundsAlike } from '../text/sound.ts';
 import { FormFiler, type FormIndex } from './form-index.ts';
 import { formKeys, isAbbreviation, type FormKey } from './form-keys.ts';
 import { nearForms, type Wordings } from './near-forms.ts';
@@ -61,6 +62,7 @@ export interface Dictionary {
   /** The entries filed under a value of the index, in the dictionary's order as the values are. */
   readonly entriesOf: (value: number) => readonly Entry[];
   readonly witness: BoundaryWitness;
+  readonly soundsAlike: SoundsAlike;
   /** The skeleton of a folded line, good until the next call. */
   readonly skeletonOf: (folded: string) => Skeleton;
 }
@@ -84,6 +86,7 @@ export function* openDictionary(
     index: compiler.filer.index,
     entriesOf: (value) => compiler.entriesOf(value),
     witness: createBoundaryWitness(),
+    soundsAlike: createSoundsAlike(),
     skeletonOf: createSkeletonMaker(),
   };
 }

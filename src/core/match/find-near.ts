@@ -188,10 +188,35 @@ function isExplainedBest(hit: NearHit, dictionary: Dictionary, { skeleton }: Lin
   const isWord = (span: Span) =>
     dictionary.witness.isClean(window, span.start - around.start, span.end - around.start);
   if (!isWord({ start, end })) return false;
-  if (mistake.kind === 'between') return isWord(mistake);
+  if (mistake.kind === 'between') return isLikelyBetween(odd) && isWord(mistake);
+  if (mistake.kind === 'wrong' && !isLikelySlip(hit, odd, dictionary)) return false;
   return dictionary.witness.isLoose(
     window,
     mistake.start - around.start,
     mistake.end - around.start,
   );
+}
+
+const NUMERALS = /[一二三四五六七八九十两双]/;
+/** A form this long says enough about itself to bear any wrong character inside it. */
+const TELLING = 6;
+
+/**
+ * Another character may well be meant (文档撰写 is not 文案撰写, 平台运维 not 平台运营), so it must sound like
+ * the right one or stand inside a long form.
+ */
+function isLikelySlip(hit: NearHit, odd: string, { soundsAlike }: Dictionary): boolean {
+  const { start, end, mistake, entry } = hit;
+  const right = entry.key.skeleton[mistake.start - start] ?? '';
+  if (NUMERALS.test(odd + right)) return false;
+  if (soundsAlike(odd, right)) return true;
+  return end - start >= TELLING && mistake.start > start && mistake.end < end;
+}
+
+/** A lone character put in between is only part of the same thing when it is a suffix: 整合性营销. */
+const SUFFIXES = '性化型类式级线端层期';
+const TOGETHER = ['一起', '共同', '承担', '通过', '以及', '或者'];
+
+function isLikelyBetween(odd: string): boolean {
+  return odd.length === 1 ? SUFFIXES.includes(odd) : !TOGETHER.includes(odd);
 }

@@ -65,7 +65,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function spellingsOf(folded: string): string[] {
-  if (folded.length < 5) return [folded];
+  if (folded.length < 5 && !folded.includes('&')) return [folded];
   const others = SPELLINGS.filter(([from]) => from.test(folded)).map(([from, to]) =>
     folded.replace(from, to),
   );

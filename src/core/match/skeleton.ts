@@ -98,11 +98,12 @@ export function gapBit(unit: number): number {
 
 const BLANK = GAP.space | GAP.newline;
 
-/** A second visible separator, a second line feed or a dot before white space makes a gap hard. */
+/** A second visible separator, a second line feed, a dot before white space or a mark after a line feed makes a gap hard. */
 function joinGap(gap: number, bit: number): number {
   const twice = (gap & bit & ~GAP.space) !== 0;
   const sentenceEnd = (gap & GAP.dot) !== 0 && (bit & BLANK) !== 0;
-  const severalMarks = (gap & ~BLANK) !== 0 && (bit & BLANK) === 0;
+  // A mark after a line feed begins an item of a list; one before it (live-⏎stream) parts a word.
+  const severalMarks = (gap & ~GAP.space) !== 0 && (bit & BLANK) === 0;
   return twice || sentenceEnd || severalMarks ? gap | bit | GAP.hard : gap | bit;
 }
 

@@ -38,7 +38,15 @@ export function createBoundaryWitness(): BoundaryWitness {
   };
 
   return {
-    isClean: (window, start, end) => isClean(segmentsOf(window), start, end),
+    isClean: (window, start, end) => {
+      if (MORE_WORDS.has(window.slice(start, end))) return true;
+      const segments = segmentsOf(window);
+      return (
+        isClean(window, segments, { start, end }) &&
+        !cutsAtStart(window, segments, start) &&
+        !cutsAtEnd(window, segments, end)
+      );
+    },
     isLoose: (window, start, end) =>
       segmentsOf(window).every(
         ({ index, segment }) =>
@@ -47,19 +55,49 @@ export function createBoundaryWitness(): BoundaryWitness {
   };
 }
 
+/** Words of our days that segmenters do not know, as far as they begin or end like a short form. */
+const MORE_WORDS = new Set(
+  (
+    '端口 域名 红线 网课 内核 品控 品相 播客 播报 点击 点赞 动漫 动线 手游 手办 户型 达标 人设 场馆 题型 面料 头像 ' +
+    '层级 众筹 断货 盘点 团购 团建 签约 签收 频次 权重 台账 地推 上传 线下 导购 入库 入驻 口播 营销 备货 访谈 下单 送达'
+  ).split(' '),
+);
+
+/** Whether one of those begins inside and ends outside, and nothing else explains what is outside. */
+function cutsAtEnd(window: string, segments: readonly Segment[], end: number): boolean {
+  return (
+    MORE_WORDS.has(window.slice(end - 1, end + 1)) &&
+    isLone(segments, { start: end - 1, end }) &&
+    isLone(segments, { start: end, end: end + 1 }) &&
+    !MORE_WORDS.has(window.slice(end, end + 2))
+  );
+}
+
+function cutsAtStart(window: string, segments: readonly Segment[], start: number): boolean {
+  return (
+    start > 0 &&
+    MORE_WORDS.has(window.slice(start - 1, start + 1)) &&
+    isLone(segments, { start: start - 1, end: start }) &&
+    isLone(segments, { start, end: start + 1 }) &&
+    !MORE_WORDS.has(window.slice(start - 2, start))
+  );
+}
+
 interface Segment {
   readonly index: number;
   readonly segment: string;
 }
 
-function isClean(segments: readonly Segment[], start: number, end: number): boolean {
-  const crossing = segments.filter(({ index, segment }) => {
-    const over = index + segment.length;
-    const overStart = index < start && over > start;
-    const overEnd = index < end && over > end;
-    return overStart || overEnd;
+function isClean(window: string, segments: readonly Segment[], { start, end }: Stretch): boolean {
+  const startsAfterWord = MORE_WORDS.has(window.slice(Math.max(0, start - 2), start));
+  const endsBeforeWord = MORE_WORDS.has(window.slice(end, end + 2));
+  return segments.every((segment) => {
+    const { index } = segment;
+    const over = index + segment.segment.length;
+    const overStart = index < start && over > start && !startsAfterWord;
+    const overEnd = index < end && over > end && !endsBeforeWord;
+    return (!overStart && !overEnd) || isExcused(segment, segments, { start, end });
   });
-  return crossing.every((segment) => isExcused(segment, segments, { start, end }));
 }
 
 /** Little words that the segmenter joins to a noun before them: 达|人的, 大|区内, 类|目的. */
@@ -85,11 +123,9 @@ function isExcused(
     const isDepartment = segment.startsWith('部') && (before?.segment.length ?? 0) > 1;
     return isDepartment && index === start - 1 && isLone(segments, { start: over, end });
   }
-  return (
-    over === end + 1 &&
-    LITTLE_WORDS.includes(segment.at(-1) ?? '') &&
-    isLone(segments, { start, end: index })
-  );
+  const outside = segment.at(-1) ?? '';
+  if (over !== end + 1 || !LITTLE_WORDS.includes(outside)) return false;
+  return outside === '的' || isLone(segments, { start, end: index });
 }
 
 function isLone(segments: readonly Segment[], { start, end }: Stretch): boolean {
