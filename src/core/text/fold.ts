@@ -44,7 +44,8 @@ export function fold(source: string, folding: Folding): Folded {
     const code = source.charCodeAt(i);
     const unit = folding[code] ?? RARE;
     if (unit === RARE) return foldSlowly(source, folding);
-    if (unit !== code && unit !== code + 32) onlyCase = false;
+    // U+0000 folds to a space, which is 32 more, too.
+    if (unit !== code && (unit !== code + 32 || code === 0)) onlyCase = false;
   }
   return {
     text: onlyCase ? source.toLowerCase() : foldUnits(source, folding),
@@ -162,6 +163,8 @@ function foldRare(character: string, folding: Folding): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
+    // Marks of scripts that do not compose them again; alone they are not seen, either.
+    .replace(/\p{Mn}/gu, '')
     .toLowerCase();
   const only = plain.length === 1 ? (folding[plain.charCodeAt(0)] ?? RARE) : RARE;
   return only === RARE ? plain : String.fromCharCode(only);

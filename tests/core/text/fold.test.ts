@@ -24,6 +24,8 @@ describe('fold', () => {
     ['keeps emoji', '🚀 go', '🚀 go'],
     ['dots the Turkish I', 'İstanbul', 'istanbul'],
     ['keeps lone surrogates', '\ud83d种', '\ud83d种'],
+    ['takes a null for white space', 'a\u0000b', 'a b'],
+    ['leaves nothing of marks that are not composed again', '\u0f57', '\u0f56'],
     ['is empty for nothing', '', ''],
   ])('%s', (_name, source, want) => {
     expect(fold(source, folding).text).toBe(want);
