@@ -95,7 +95,7 @@ class Tree implements LineTree {
     const isAllNew = isFresh || whole.has(element);
     const grown = isBig(element, textLength(element))
       ? { children: yield* this.growChildren(element, isAllNew) }
-      : this.readUnit([element]);
+      : joined(this.readUnits([element]));
     if (element.shadowRoot) this.onShadowRoot(element.shadowRoot);
     this.known.set(element, grown);
     return grown;
@@ -139,7 +139,7 @@ class Tree implements LineTree {
   }
 
   /** The unit of a run of neighbours; the one known when neither they nor their text changed. */
-  private readRun(run: readonly Node[], isFresh: boolean): Unit[] {
+  private readRun(run: readonly Node[], isFresh: boolean): readonly Unit[] {
     const [first] = run;
     if (!first) return [];
     const known = this.runs.get(first);
@@ -147,17 +147,16 @@ class Tree implements LineTree {
     const isSame =
       known?.nodes.length === run.length &&
       run.every((node, i) => known.nodes[i] === node && !near.has(node));
-    if (known && isSame && !isFresh) return [known.unit];
-    const unit = this.readUnit(run);
+    if (known && isSame && !isFresh) return known.units;
+    const units = this.readUnits(run);
     // A run that began in the middle of this one is no more.
     for (const node of run) this.runs.delete(node);
-    this.runs.set(first, { nodes: run, unit });
-    return [unit];
+    this.runs.set(first, { nodes: run, units });
+    return units;
   }
 
-  private readUnit(nodes: readonly Node[]): Unit {
-    const lines = mapText(nodes, this.onShadowRoot);
-    return { lines, size: lines.reduce((sum, line) => sum + line.text.length + 1, 0) };
+  private readUnits(nodes: readonly Node[]): readonly Unit[] {
+    return cutLines(mapText(nodes, this.onShadowRoot));
   }
 }
 
@@ -168,13 +167,35 @@ interface Work {
 
 interface Run {
   readonly nodes: readonly Node[];
-  readonly unit: Unit;
+  readonly units: readonly Unit[];
 }
 
 interface OpenRun {
   readonly run: readonly Node[];
   readonly size: number;
   readonly isFresh: boolean;
+}
+
+/** One unit of few lines, several of a text that has very many in a single node. Never empty. */
+function cutLines(lines: readonly TextLine[]): readonly Unit[] {
+  const units: Unit[] = [];
+  let taken: TextLine[] = [];
+  let size = 0;
+  for (const line of lines) {
+    if (size > UNIT_SIZE * 2) {
+      units.push({ lines: taken, size });
+      taken = [];
+      size = 0;
+    }
+    taken.push(line);
+    size += line.text.length + 1;
+  }
+  return [...units, { lines: taken, size }];
+}
+
+function joined(units: readonly Unit[]): Branch | Unit {
+  const [only, ...others] = units;
+  return only && others.length === 0 ? only : { children: units };
 }
 
 function beginsLine(node: Node): boolean {

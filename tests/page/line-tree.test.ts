@@ -32,6 +32,15 @@ describe('createLineTree', () => {
     expect(texts(tree).at(-1)).toBe('尾');
   });
 
+  test('cuts a text that has all its lines in one node', () => {
+    const lines = Array.from({ length: 400 }, (_, i) => `${i}、负责品牌内容的规划与执行`);
+    const tree = createLineTree([show(`<pre>${lines.join('\n')}</pre>`)], () => {});
+    grow(tree);
+
+    expect(texts(tree)).toEqual(lines);
+    expect(Math.max(...tree.units().map(({ size }) => size))).toBeLessThan(4000);
+  });
+
   test('walks again only the unit a change is in', () => {
     const body = show(list(30));
     const tree = createLineTree([body], () => {});
