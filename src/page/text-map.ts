@@ -120,6 +120,9 @@ function shownChildren(element: Element): Iterable<Node> {
 const WHITE = /[\t\n\f\r ]+/g;
 const BREAKS = /\r\n?|\n/g;
 
+// Nobody writes so much without a line break: a machine did, and reading it must not block the page.
+const MAX_LINE = 10_000;
+
 /** Gathers text into lines, collapsing white space as CSS does. */
 class LineWriter {
   readonly lines: TextLine[] = [];
@@ -177,7 +180,13 @@ class LineWriter {
   }
 
   private add(node: Text, from: number, piece: string): void {
-    if (piece === '') return;
+    for (let at = 0; at < piece.length; at += MAX_LINE) {
+      this.addPiece(node, from + at, piece.slice(at, at + MAX_LINE));
+    }
+  }
+
+  private addPiece(node: Text, from: number, piece: string): void {
+    if (this.text.length + piece.length > MAX_LINE) this.endLine();
     const last = this.segments.at(-1);
     const at = this.text.length;
     this.text += piece;

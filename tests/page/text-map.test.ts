@@ -120,6 +120,14 @@ describe('mapText', () => {
   });
 });
 
+test('cuts what is longer than any line', () => {
+  const text = '负责新媒体运营，'.repeat(4000);
+  const lines = mapText([show(text)]);
+
+  expect(lines.map((line) => line.text).join('')).toBe(text);
+  expect(Math.max(...lines.map((line) => line.text.length))).toBeLessThanOrEqual(10_000);
+});
+
 describe('nodeSpans', () => {
   test('gives the exact place of words across nodes and collapsed space', () => {
     const [line] = mapText([show('<p>做 \n <b>种</b>草 \n 吧</p>')]);
