@@ -23,6 +23,8 @@ export default defineConfig({
   test: {
     // Machines are shared: a slow minute is no failure.
     testTimeout: 30_000,
+    // How many cases properties have (`npm run test:nightly`), for tests in a browser too.
+    env: { PLAIN_JD_CASES: process.env['PLAIN_JD_CASES'] ?? '' },
     projects: [
       {
         extends: true,

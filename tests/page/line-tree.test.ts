@@ -157,7 +157,7 @@ describe('createLineTree', () => {
         grow(fresh);
         expect(texts(tree)).toEqual(texts(fresh));
       }),
-      { numRuns: 300 },
+      { numRuns: Number(import.meta.env['PLAIN_JD_CASES'] || 300) },
     );
   });
 });

@@ -158,7 +158,7 @@ describe('nodeSpans', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: Number(import.meta.env['PLAIN_JD_CASES'] || 200) },
     );
   });
 });

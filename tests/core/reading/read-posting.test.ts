@@ -115,7 +115,7 @@ describe('readPosting', () => {
         expect(total === 0 || Math.abs(total - 1) < 1e-9).toBe(true);
         expect(companyKind === null || COMPANY_KINDS.includes(companyKind.kind)).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: Number(process.env['PLAIN_JD_CASES'] || 150) },
     );
   });
 });
