@@ -179,22 +179,20 @@ const LITTLE_WORDS = '的了和与及或等在是为对并以从到将被由向�
 
 function isExplainedBest(hit: NearHit, dictionary: Dictionary, { skeleton }: LineText): boolean {
   const { start, end, mistake } = hit;
-  const odd = textOfUnits(skeleton.units.slice(mistake.start, mistake.end));
-  if (mistake.kind !== 'swapped' && [...odd].some((unit) => LITTLE_WORDS.includes(unit)))
-    return false;
-
   const around = hanAround(skeleton, hit, 3);
   const window = textOfUnits(skeleton.units.slice(around.start, around.end));
-  const isWord = (span: Span) =>
-    dictionary.witness.isClean(window, span.start - around.start, span.end - around.start);
-  if (!isWord({ start, end })) return false;
-  if (mistake.kind === 'between') return isLikelyBetween(odd) && isWord(mistake);
-  if (mistake.kind === 'wrong' && !isLikelySlip(hit, odd, dictionary)) return false;
-  return dictionary.witness.isLoose(
-    window,
-    mistake.start - around.start,
-    mistake.end - around.start,
-  );
+  const odd = textOfUnits(skeleton.units.slice(mistake.start, mistake.end));
+  const from = mistake.start - around.start;
+  const { witness } = dictionary;
+  if (!witness.isClean(window, start - around.start, end - around.start)) return false;
+  switch (mistake.kind) {
+    case 'between':
+      return isSuffix(odd) || (isLikelyBetween(odd) && witness.isClean(window, from, from + 2));
+    case 'wrong':
+      return isLikelySlip(hit, odd, dictionary) && witness.isLoose(window, from, from + 1);
+    case 'swapped':
+      return witness.isLoose(window, from, from + 2);
+  }
 }
 
 const NUMERALS = /[一二三四五六七八九十两双]/;
@@ -210,13 +208,21 @@ function isLikelySlip(hit: NearHit, odd: string, { soundsAlike }: Dictionary): b
   const right = entry.key.skeleton[mistake.start - start] ?? '';
   if (NUMERALS.test(odd + right)) return false;
   if (soundsAlike(odd, right)) return true;
+  if (hasLittleWord(odd)) return false;
   return end - start >= TELLING && mistake.start > start && mistake.end < end;
 }
 
 /** A lone character put in between is only part of the same thing when it is a suffix: 整合性营销. */
-const SUFFIXES = '性化型类式级线端层期';
-const TOGETHER = ['一起', '共同', '承担', '通过', '以及', '或者'];
+function isSuffix(odd: string): boolean {
+  return odd.length === 1 && '性化型类式级线端层期'.includes(odd);
+}
+
+const TOGETHER = new Set(['一起', '共同', '承担', '通过', '以及', '或者']);
 
 function isLikelyBetween(odd: string): boolean {
-  return odd.length === 1 ? SUFFIXES.includes(odd) : !TOGETHER.includes(odd);
+  return odd.length === 2 && !TOGETHER.has(odd) && !hasLittleWord(odd);
+}
+
+function hasLittleWord(odd: string): boolean {
+  return [...odd].some((unit) => LITTLE_WORDS.includes(unit));
 }

@@ -60,17 +60,23 @@ export class FormFiler {
 
   /** Files a word or a phrase: what `formKeys` makes of `text`. */
   file(text: string, value: number): void {
-    const letters = this.#letters;
-    letters.read(text, this.#folding);
-    if (letters.isPlain && letters.respeltAt >= MOST_LETTERS) this.#fileBeginning(value);
+    this.#letters.read(text, this.#folding);
+    this.#fileRead(text, value);
+  }
+
+  #fileRead(text: string, value: number): void {
+    const { isPlain, respeltAt } = this.#letters;
+    if (isPlain && respeltAt >= MOST_LETTERS) this.#fileBeginning(value);
     else this.#fileKeys(fold(text, this.#folding).text, isAbbreviation(text), value);
   }
 
   /** Files a form: itself and itself with a mistake under `value`, its near forms under `value + 1`. */
   fileForm(text: string, value: number): void {
-    this.file(text, value);
-    if (text.length < MIN_NEAR) return;
+    this.#letters.read(text, this.#folding);
+    // Taken now: filing another spelling reads that into the same letters.
     const { isPlain, isHan, isLatin, hasAnd } = this.#letters;
+    this.#fileRead(text, value);
+    if (text.length < MIN_NEAR) return;
     if (isHan) this.#fileTriples(value);
     if (isPlain && isHan) {
       this.#fileTurned(value + 1);
