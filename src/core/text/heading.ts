@@ -44,17 +44,14 @@ const CLOSE = String.raw`\s*[？?]?\s*[】\]］〗」』》)）]?\s*[:：]?\s*`;
 
 const WHOLE = STEMS.map(
   ([section, stems]) =>
-    [section, new RegExp(`^${OPEN}${BEFORE}(?:${stems})${AFTER}${CLOSE}$`, 'iu')] as const,
+    [section, new RegExp(`^${OPEN}${BEFORE}(?:${stems})${AFTER}${CLOSE}$`)] as const,
 );
 // Whatever stands before a stem, a short line that ends with it and a colon is a heading: Candidate requirements:
 const NAMED = STEMS.map(
   ([section, stems]) =>
     [
       section,
-      new RegExp(
-        `^${OPEN}[^,，。;；:：]{1,24}(?:${stems})\\s{0,3}[】\\]]?\\s{0,3}[:：]\\s*$`,
-        'iu',
-      ),
+      new RegExp(`^${OPEN}[^,，。;；:：]{1,24}(?:${stems})\\s{0,3}[】\\]]?\\s{0,3}[:：]\\s*$`),
     ] as const,
 );
 const WHOLE_OR_NAMED = [...WHOLE, ...NAMED];
@@ -64,7 +61,6 @@ const LEADING = STEMS.map(
       section,
       new RegExp(
         `^${OPEN}${BEFORE}(?:${stems})(?:\\s*[】\\]］〗」』》)）]\\s*[:：]?|\\s*[:：]|\\s+(?=[1一(（①]))\\s*`,
-        'iu',
       ),
     ] as const,
 );
@@ -81,9 +77,15 @@ function pairAt(text: string, at: number): number {
 }
 
 function mayHoldStem(text: string): boolean {
-  const lower = text.toLowerCase();
-  for (let i = 0; i + 1 < lower.length; i++) if (STEM_STARTS.has(pairAt(lower, i))) return true;
+  for (let i = 0; i + 1 < text.length; i++) if (STEM_STARTS.has(pairAt(text, i))) return true;
   return false;
+}
+
+// Patterns that ignore case and know all of Unicode take the engine three times as long to compile,
+// on every page: they see small letters instead. The few letters that change their length stay.
+function inSmallLetters(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 /** A heading found at the start of a text: its section and how many units it takes. */
@@ -94,10 +96,10 @@ interface Heading {
 
 /** The heading that a line is, or begins with before its content; null where there is none. */
 export function findHeading(line: string): Heading | null {
-  const head = line.slice(0, MAX_HEADING);
+  const head = inSmallLetters(line.slice(0, MAX_HEADING));
   if (!mayHoldStem(head)) return null;
   if (line.length <= MAX_HEADING) {
-    const whole = WHOLE_OR_NAMED.find(([, pattern]) => pattern.test(line));
+    const whole = WHOLE_OR_NAMED.find(([, pattern]) => pattern.test(head));
     if (whole) return { section: whole[0], length: line.length };
   }
   for (const [section, pattern] of LEADING) {
@@ -109,7 +111,7 @@ export function findHeading(line: string): Heading | null {
 
 const INSIDE = new RegExp(
   `(?<=[\\s。；;！!】])(?:[【\\[]\\s*)?${BEFORE}(?:${STEMS.map(([, stems]) => stems).join('|')})(?:\\s*[】\\]]\\s*[:：]?|\\s*[:：](?!//))`,
-  'giu',
+  'g',
 );
 
 const LATIN = /^[a-z]/i;
@@ -117,7 +119,7 @@ const SENTENCE_END = /[。.；;！!】]\s*$/u;
 
 /** Offsets at which a heading begins inside a paragraph (任职要求： after the last duty). */
 export function headingStarts(paragraph: string): number[] {
-  return [...paragraph.matchAll(INSIDE)].flatMap(({ index, 0: words }) =>
+  return [...inSmallLetters(paragraph).matchAll(INSIDE)].flatMap(({ index, 0: words }) =>
     // An English heading word in the middle of a sentence, or of a longer heading, begins nothing.
     LATIN.test(words) && !SENTENCE_END.test(paragraph.slice(Math.max(0, index - 4), index))
       ? []
