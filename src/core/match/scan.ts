@@ -3,7 +3,7 @@ import type { BlockEntry, Dictionary, Entry, FormEntry, WordEntry } from './dict
 import { fitKey } from './fit-key.ts';
 import { beginningHash, MOST_UNITS } from './form-index.ts';
 import { mix } from './hash-chains.ts';
-import { GAP, isWordUnit, type Skeleton } from './skeleton.ts';
+import { beginsInsideWord, GAP, type Skeleton } from './skeleton.ts';
 
 /** An entry of the dictionary that stands somewhere, at skeleton indices. */
 export interface Hit<E extends Entry = FormEntry> extends Span {
@@ -37,7 +37,7 @@ export function scan({ index, entriesOf }: Dictionary, skeleton: Skeleton): Foun
   };
 
   for (let start = 0; start < length; start++) {
-    if (isInsideWord(skeleton, start)) continue;
+    if (beginsInsideWord(skeleton, start)) continue;
     const first = units[start] ?? 0;
     const lone = beginningHash(first, 0);
     if (beginnings.mayHold(lone)) look(lone, start);
@@ -85,11 +85,4 @@ function standsAt({ units, length }: Skeleton, word: string, start: number): boo
     if (units[start + i] !== word.charCodeAt(i)) return false;
   }
   return true;
-}
-
-/** Words of alphabets are only looked for where they begin. */
-function isInsideWord({ units, gaps }: Skeleton, at: number): boolean {
-  return (
-    at > 0 && gaps[at] === GAP.none && isWordUnit(units[at] ?? 0) && isWordUnit(units[at - 1] ?? 0)
-  );
 }

@@ -1,5 +1,6 @@
 import { textOfUnits } from '../text/fold.ts';
 import type { Dictionary } from './dictionary.ts';
+import { findMisspelt } from './find-misspelt.ts';
 import { findNear } from './find-near.ts';
 import { lineLanguage } from './line-language.ts';
 import { hanAround, sourceSpan, type LineText } from './line-text.ts';
@@ -21,7 +22,9 @@ export function select(dictionary: Dictionary, line: LineText): Hit[] {
   );
   const known = near.length === 0 ? exact : merge(exact, pick(near, dictionary, line));
   const mistaken = findNear(dictionary, line, known);
-  return mistaken.length === 0 ? known : merge(known, pick(mistaken, dictionary, line));
+  const misspelt = findMisspelt(dictionary, line.skeleton, known);
+  if (mistaken.length + misspelt.length === 0) return known;
+  return merge(known, pick(merge(mistaken, misspelt), dictionary, line));
 }
 
 function overlap(a: Hit, b: Hit): boolean {

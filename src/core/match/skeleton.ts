@@ -124,3 +124,10 @@ export function isWordUnit(unit: number): boolean {
 export function isHanUnit(unit: number): boolean {
   return unit >= 0x3400 && unit <= 0x9fff;
 }
+
+/** Words of alphabets are only looked for where they begin. */
+export function beginsInsideWord({ units, gaps }: Skeleton, at: number): boolean {
+  return (
+    at > 0 && gaps[at] === GAP.none && isWordUnit(units[at] ?? 0) && isWordUnit(units[at - 1] ?? 0)
+  );
+}
