@@ -16,8 +16,9 @@ interface WeighedDuty {
   readonly weight: number;
   /** The part of the weight that the line itself gives. */
   readonly own: number;
-  /** 0..1: its share of belief among all duties and none. */
+  /** 0..1: its share of belief among all duties and none, and the share of none. */
   readonly belief: number;
+  readonly disbelief: number;
   readonly witnesses: readonly Witness<DutyId>[];
 }
 
@@ -28,21 +29,33 @@ export type Prior = ReadonlyMap<DutyId, number>;
 const SHARPNESS = 0.8;
 const NO_DUTY = 2;
 
-/** The duties a line or its posting speaks for, best first; `[]` when there is none. */
+/** The duties a line speaks for, best first; `[]` when there is none. */
 export function weighDuties(line: LineReading, prior: Prior): WeighedDuty[] {
-  const byDuty = new Map<DutyId, Witness<DutyId>[]>([...prior.keys()].map((duty) => [duty, []]));
+  if (line.duties.length === 0) return [];
+  const byDuty = new Map<DutyId, Witness<DutyId>[]>();
   for (const found of line.duties) {
-    byDuty.set(found.owner, [...(byDuty.get(found.owner) ?? []), found]);
+    const witnesses = byDuty.get(found.owner);
+    if (witnesses) witnesses.push(found);
+    else byDuty.set(found.owner, [found]);
   }
-  const sums = [...byDuty].map(([duty, witnesses]) => {
+  const sums = Array.from(byDuty, ([duty, witnesses]) => {
     const own = witnesses.reduce((sum, { weight }) => sum + weight, 0);
     return { duty, own, witnesses, weight: own + (prior.get(duty) ?? 0) };
   });
-  const none = Math.exp(SHARPNESS * (NO_DUTY + line.asides.chores));
-  const total = sums.reduce((sum, { weight }) => sum + Math.exp(SHARPNESS * weight), none);
+  let total = beliefInNone(line);
+  // Duties only the rest of the posting speaks for are never told, but take their share of belief.
+  for (const [duty, weight] of prior) if (!byDuty.has(duty)) total += Math.exp(SHARPNESS * weight);
+  for (const { weight } of sums) total += Math.exp(SHARPNESS * weight);
   return sums
-    .map((sum) => ({ ...sum, belief: Math.exp(SHARPNESS * sum.weight) / total }))
+    .map(({ duty, own, witnesses, weight }) => {
+      const belief = Math.exp(SHARPNESS * weight) / total;
+      return { duty, own, witnesses, weight, belief, disbelief: beliefInNone(line) / total };
+    })
     .toSorted((a, b) => b.weight - a.weight);
+}
+
+function beliefInNone({ asides }: LineReading): number {
+  return Math.exp(SHARPNESS * (NO_DUTY + asides.chores));
 }
 
 // Several duties may share a line, so belief may be thin; but the line itself must speak for the best.
@@ -55,9 +68,8 @@ const HAN = /\p{Script=Han}/u;
 export function findDuty(line: LineReading, prior: Prior): DutyFinding | null {
   const weighed = weighDuties(line, prior);
   const best = weighed.find(({ own }) => own >= LEAST_OWN);
-  const believed = weighed.reduce((sum, { belief }) => sum + belief, 0);
   const least = HAN.test(line.text) ? LEAST_BELIEF.han : LEAST_BELIEF.latin;
-  if (!best || best.belief < least || best.belief < 1 - believed) return null;
+  if (!best || best.belief < least || best.belief < best.disbelief) return null;
   return {
     duty: best.duty,
     confidence: best.belief,
