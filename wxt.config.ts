@@ -1,5 +1,4 @@
 import { defineConfig } from 'wxt';
-import { READING_DATA_FILE } from './src/core/dictionary/shipped-reading-data.ts';
 import { dictionaryFiles } from './tools/dictionary/files.ts';
 import { dictionaryPlugin } from './tools/dictionary/vite-plugin.ts';
 import { makeManifest } from './tools/manifest.ts';
@@ -22,11 +21,6 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...dictionaryFiles());
-    },
-    'build:manifestGenerated': (_wxt, manifest) => {
-      for (const script of manifest.content_scripts ?? []) {
-        script.js = [READING_DATA_FILE, ...(script.js ?? [])];
-      }
     },
   },
 });

@@ -1,5 +1,5 @@
 import { SITES } from '../core/sites.ts';
-import type { Prose, ToBackground } from '../core/messages.ts';
+import type { Answer, Prose, ToBackground } from '../core/messages.ts';
 import { proseFor } from '../core/dictionary/prose.ts';
 import { withPackTerms } from '../core/packs/pack-terms.ts';
 import { resolveInterface } from '../core/settings.ts';
@@ -7,7 +7,7 @@ import { showBadge } from '../platform/badge.ts';
 import { onLookUp } from '../platform/context-menu.ts';
 import { onAccessChange, onCommand, onTabGone } from '../platform/events.ts';
 import { busiestFrame, forgetTab, rememberFrame } from '../platform/frames.ts';
-import { loadGuide, loadTraditional } from '../platform/guide.ts';
+import { loadGuide, loadReadingDataText, loadTraditional } from '../platform/guide.ts';
 import { onFirstInstall, openWelcome } from '../platform/install.ts';
 import { answerPages, askPage, type Frame } from '../platform/messages.ts';
 import { recompilePacks, loadPackTerms } from '../platform/packs-store.ts';
@@ -40,8 +40,10 @@ async function start(): Promise<void> {
   await keepMenuNamed();
 }
 
-async function answer(message: ToBackground, from: Frame): Promise<Prose | null> {
+async function answer(message: ToBackground, from: Frame): Promise<Answer> {
   switch (message.type) {
+    case 'reading-data':
+      return loadReadingDataText();
     case 'found':
       await showBadge(from.tabId, await rememberFrame(from, message.matches));
       return prose(message.terms);

@@ -115,9 +115,10 @@ class Frame {
     const session: Session = startSession(
       {
         document,
+        prepare: () => reader.prepare(),
         read: (posting, found) =>
           reader.read(posting, this.kindHere ?? chosenKind(settings(), posting.company) ?? found),
-        styleOf: makeStyleOf(reader.data, settings),
+        styleOf: makeStyleOf(() => reader.data(), settings),
         view: viewOf(settings()),
         render: createRenderCard({ answers, settings, close: () => session.closePopover() }),
         popoverCss,

@@ -7,6 +7,8 @@ import type { Posting, Reading } from './reading/reading.ts';
 const ids = v.array(v.string());
 
 const toBackground = v.variant('type', [
+  /** A frame found a posting and has nothing yet to read it with; answered with that. */
+  v.object({ type: v.literal('reading-data') }),
   /** A frame tells what it found; answered with `Prose` for its terms. */
   v.object({ type: v.literal('found'), matches: v.number(), terms: ids }),
   /** A frame stopped reading, or found no posting. */
@@ -35,6 +37,13 @@ export interface Prose {
   /** The clauses that duty lines are put into plain words with. */
   readonly cues: CueProse;
 }
+
+/** What the background answers to a message. */
+export type Answer<Type extends ToBackground['type'] = ToBackground['type']> = Type extends 'found'
+  ? Prose
+  : Type extends 'reading-data'
+    ? string
+    : null;
 
 /** What a frame answers when asked for its state. */
 export interface PageState {

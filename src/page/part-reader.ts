@@ -5,6 +5,9 @@ import type { LineTree } from './line-tree.ts';
 import { runInSlices } from './pace.ts';
 import { cutIntoParts, partNodeSpans, type Part } from './parts.ts';
 
+/** Fetches what reading needs, once there is a posting; false when it cannot be had any more. */
+export type Prepare = () => Promise<boolean>;
+
 /** Reads a posting; may stop anywhere to let the page go on. */
 export type ReadPosting = (
   posting: Posting,
@@ -26,6 +29,7 @@ export interface PartReading {
 export type PostingHead = Omit<Posting, 'body'>;
 
 export interface PartReaderOptions {
+  readonly prepare: Prepare;
   readonly read: ReadPosting;
   readonly styleOf: StyleOf;
   /** Told on the way through a long page, of what is on the screen first. */
@@ -41,14 +45,14 @@ export interface PartsRead {
 // What is on the screen is told of at once, the rest of a long page now and then.
 const PROGRESS_MS = 200;
 
-/** Reads the tree's text; parts of `before` that did not change are taken over. Null when aborted. */
+/** Reads the tree's text; parts of `before` that did not change are taken over. Null when aborted or not prepared. */
 export async function readParts(
   { tree, head, before }: PartSource,
-  { read, styleOf, onProgress }: PartReaderOptions,
+  { prepare, read, styleOf, onProgress }: PartReaderOptions,
   signal: AbortSignal,
 ): Promise<PartsRead | null> {
-  const grown = await runInSlices(tree.grow(), signal);
-  if (!grown) return null;
+  const [grown, isReady] = await Promise.all([runInSlices(tree.grow(), signal), prepare()]);
+  if (!grown || !isReady) return null;
   let { costMs } = grown;
   const known = new Map(before.map((reading) => [reading.part, reading]));
   const parts = cutIntoParts(tree.units(), [...known.keys()]);

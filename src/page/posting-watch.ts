@@ -3,7 +3,7 @@ import { findPosting, type FoundPosting } from './find-posting.ts';
 import { isShadowRoot } from './flat-tree.ts';
 import { createLineTree, type LineTree } from './line-tree.ts';
 import { runInSlices } from './pace.ts';
-import { readParts, type PartReading, type ReadPosting, type StyleOf } from './part-reader.ts';
+import { readParts, type PartReaderOptions, type PartReading } from './part-reader.ts';
 import { watchPage, type PageChanges, type PageWatcher } from './watch.ts';
 
 /** What a page's posting came to. */
@@ -12,10 +12,8 @@ export interface PageReading {
   readonly reading: Reading;
 }
 
-export interface PostingWatchOptions {
+export interface PostingWatchOptions extends Omit<PartReaderOptions, 'onProgress'> {
   readonly document: Document;
-  readonly read: ReadPosting;
-  readonly styleOf: StyleOf;
   /** Told whenever more or other parts of the posting have been read; `[]` when it is gone. */
   readonly onParts: (readings: readonly PartReading[]) => void;
   /** Told when a reading is complete, and of null when there is no posting. */

@@ -6,7 +6,7 @@ import { hitRects } from './hit-test.ts';
 import { watchKeyboard } from './keyboard.ts';
 import { wait } from './pace.ts';
 import { createPainter } from './paint-window.ts';
-import type { PartReading, ReadPosting, StyleOf } from './part-reader.ts';
+import type { PartReading, Prepare, ReadPosting, StyleOf } from './part-reader.ts';
 import { partNodeSpans } from './parts.ts';
 import { watchPointer } from './pointer.ts';
 import { createPopover, type Render } from './popover.ts';
@@ -18,6 +18,7 @@ import type { NodeSpan } from './text-map.ts';
 
 export interface SessionOptions {
   readonly document: Document;
+  readonly prepare: Prepare;
   readonly read: ReadPosting;
   readonly styleOf: StyleOf;
   readonly view: View;

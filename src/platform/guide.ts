@@ -7,27 +7,28 @@ import {
 import type { PackedWordings } from '../core/dictionary/packed-wordings.ts';
 import type { ReadingData } from '../core/dictionary/reading-data.ts';
 import { GUIDE_FILE, unpackGuide } from '../core/dictionary/shipped-guide.ts';
-import {
-  parseReadingDataScript,
-  READING_DATA_FILE,
-} from '../core/dictionary/shipped-reading-data.ts';
+import { parseReadingData, READING_DATA_FILE } from '../core/dictionary/shipped-reading-data.ts';
+import { kept } from '../core/kept.ts';
 import { browser } from './browser.ts';
 
-/** All the prose, read from the package itself. */
-export async function loadGuide(): Promise<Guide> {
+/** All the prose, read from the package itself and kept: the background is asked for it again and again. */
+export const loadGuide = kept(async (): Promise<Guide> => {
   const [packed, data] = await Promise.all([readPackaged(GUIDE_FILE), loadReadingData()]);
   return unpackGuide(JSON.parse(packed) as PackedWordings, data);
+});
+
+/** What postings are read with. */
+export async function loadReadingData(): Promise<ReadingData> {
+  return parseReadingData(await loadReadingDataText());
 }
 
-/** What postings are read with, for pages of the extension; content scripts have it in their world. */
-export async function loadReadingData(): Promise<ReadingData> {
-  return parseReadingDataScript(await readPackaged(READING_DATA_FILE));
-}
+/** The same as the text that the background hands to pages. */
+export const loadReadingDataText = kept(() => readPackaged(READING_DATA_FILE));
 
 /** The converter that shows our Chinese to readers of Traditional Chinese. */
-export async function loadTraditional(): Promise<(text: string) => string> {
-  return compileTraditional(JSON.parse(await readPackaged(TRADITIONAL_FILE)) as TraditionalTable);
-}
+export const loadTraditional = kept(async (): Promise<(text: string) => string> =>
+  compileTraditional(JSON.parse(await readPackaged(TRADITIONAL_FILE)) as TraditionalTable),
+);
 
 async function readPackaged(file: string): Promise<string> {
   const response = await fetch(browser.runtime.getURL(file));

@@ -1,12 +1,13 @@
 import {
   parseToBackground,
   parseToPage,
+  type Answer,
   type PageState,
-  type Prose,
   type ToBackground,
   type ToPage,
 } from '../core/messages.ts';
 import { browser, type Runtime } from './browser.ts';
+import { reportError } from './report-error.ts';
 
 /** Who sent a message: the frame of a tab. */
 export interface Frame {
@@ -15,9 +16,11 @@ export interface Frame {
 }
 
 /** Asks the background; null when it cannot be reached (the extension was just updated). */
-export async function askBackground(message: ToBackground): Promise<Prose | null> {
+export async function askBackground<Type extends ToBackground['type']>(
+  message: ToBackground & { readonly type: Type },
+): Promise<Answer<Type> | null> {
   try {
-    return ((await browser.runtime.sendMessage(message)) as Prose | undefined) ?? null;
+    return ((await browser.runtime.sendMessage(message)) as Answer<Type> | undefined) ?? null;
   } catch {
     // An orphaned content script: a newer copy of the extension has taken over.
     return null;
@@ -40,14 +43,16 @@ export async function askPage(
 }
 
 /** Answers frames' messages in the background; what is none of ours, or comes from elsewhere, is ignored. */
-export function answerPages(
-  answer: (message: ToBackground, from: Frame) => Promise<Prose | null>,
-): void {
+export function answerPages(answer: (message: ToBackground, from: Frame) => Promise<Answer>): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
     const message = parseToBackground(raw);
     const tabId = sender.tab?.id;
     if (!message || sender.id !== browser.runtime.id || tabId === undefined) return undefined;
-    return answer(message, { tabId, frameId: sender.frameId ?? 0 });
+    // What cannot be answered is kept for the error report; a frame does without.
+    return answer(message, { tabId, frameId: sender.frameId ?? 0 }).catch((error: unknown) => {
+      reportError(error);
+      return null;
+    });
   });
 }
 

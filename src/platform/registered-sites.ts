@@ -1,8 +1,7 @@
-import { READING_DATA_FILE } from '../core/dictionary/shipped-reading-data.ts';
 import { browser } from './browser.ts';
 
 const ID = 'other-sites';
-const SCRIPTS = [READING_DATA_FILE, 'content-scripts/content.js'];
+const SCRIPT = 'content-scripts/content.js';
 const STYLE = 'content-scripts/content.css';
 
 /**
@@ -20,7 +19,7 @@ export async function syncRegisteredSites(named: readonly string[]): Promise<voi
   const script = {
     id: ID,
     matches,
-    js: SCRIPTS,
+    js: [SCRIPT],
     css: [STYLE],
     allFrames: true,
     matchOriginAsFallback: true,
@@ -35,5 +34,5 @@ export async function syncRegisteredSites(named: readonly string[]): Promise<voi
 export async function injectNow(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   await browser.scripting.insertCSS({ target, files: [STYLE] });
-  await browser.scripting.executeScript({ target, files: SCRIPTS });
+  await browser.scripting.executeScript({ target, files: [SCRIPT] });
 }

@@ -6,6 +6,7 @@ describe('messages', () => {
   test.each([
     { type: 'found', matches: 2, terms: ['kol'] },
     { type: 'nothing' },
+    { type: 'reading-data' },
     { type: 'know', term: 'kol', known: true },
     { type: 'open-guide', path: 'role/media' },
   ])('the background takes $type', (message) => {

@@ -41,6 +41,7 @@ export function start(options: Partial<SessionOptions> = {}): Running {
   const session = startSession(
     {
       document,
+      prepare: () => Promise.resolve(true),
       read: readTerms,
       styleOf: ({ term }) => TERMS[term as keyof typeof TERMS],
       view: { density: 'every', known: new Set(), palette: 'classic' },

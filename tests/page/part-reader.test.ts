@@ -9,11 +9,12 @@ afterEach(() => {
 
 const HEAD = { title: null, company: null };
 
-function read(html: string, signal = new AbortController().signal) {
+function read(html: string, signal = new AbortController().signal, isReady = true) {
   const progress: (readonly PartReading[])[] = [];
   const bodies: string[] = [];
   const tree = createLineTree([show(html)], () => {});
   const options = {
+    prepare: () => Promise.resolve(isReady),
     read: (posting: Parameters<typeof readTerms>[0]) => {
       bodies.push(posting.body);
       return readTerms(posting);
@@ -59,4 +60,11 @@ test('reads a long page part by part, the one on the screen first, and nothing t
 
 test('comes to nothing when aborted', async () => {
   expect(await read('<p>种草</p>', AbortSignal.abort()).again([])).toBeNull();
+});
+
+test('comes to nothing when there is nothing to read with', async () => {
+  const { again, bodies } = read('<p>种草</p>', undefined, false);
+
+  expect(await again([])).toBeNull();
+  expect(bodies).toEqual([]);
 });

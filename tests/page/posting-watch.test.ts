@@ -9,12 +9,13 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-function watch(read = readTerms) {
+function watch(read = readTerms, prepare = () => Promise.resolve(true)) {
   const told: (PageReading | null)[] = [];
   const errors: unknown[] = [];
   const posting = watchPosting(
     {
       document,
+      prepare,
       read,
       styleOf: () => 'air',
       onParts: () => {},
@@ -104,4 +105,23 @@ test('does nothing more once aborted', async () => {
   await pause(150);
 
   expect(told).toEqual([]);
+});
+
+test('fetches what reading needs only for a posting, and again with the next change where that failed', async () => {
+  let asked = 0;
+  const prepare = () => Promise.resolve(++asked > 1);
+  show('<p>登录后查看</p>');
+  const { told } = watch(readTerms, prepare);
+  await until(() => told.length === 1);
+  expect(asked).toBe(0);
+
+  show(POSTING);
+  await until(() => asked === 1);
+  await pause(100);
+  expect(told).toEqual([null]);
+
+  document.querySelector('main p')?.append('，以及其他事情');
+
+  await until(() => told.length === 2);
+  expect(told[1]?.posting.body).toContain('以及其他事情');
 });

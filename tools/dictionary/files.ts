@@ -2,7 +2,7 @@ import { packReadingData } from '../../src/core/dictionary/packed-reading-data.t
 import { GUIDE_FILE, packGuide } from '../../src/core/dictionary/shipped-guide.ts';
 import {
   READING_DATA_FILE,
-  readingDataScript,
+  readingDataText,
 } from '../../src/core/dictionary/shipped-reading-data.ts';
 import { TRADITIONAL_FILE } from '../../src/core/dictionary/traditional.ts';
 import { buildGuide, buildReadingData, buildTraditionalTable } from './build.ts';
@@ -21,7 +21,7 @@ export function dictionaryFiles(): PackageFile[] {
   const guide = packGuide(buildGuide(source));
   const traditional = buildTraditionalTable(source, []);
   return [
-    { relativeDest: READING_DATA_FILE, contents: readingDataScript(reading) },
+    { relativeDest: READING_DATA_FILE, contents: readingDataText(reading) },
     { relativeDest: GUIDE_FILE, contents: JSON.stringify(guide) },
     { relativeDest: TRADITIONAL_FILE, contents: JSON.stringify(traditional) },
   ];

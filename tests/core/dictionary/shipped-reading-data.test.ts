@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { packReadingData } from '../../../src/core/dictionary/packed-reading-data.ts';
 import {
-  parseReadingDataScript,
-  readingDataOfWorld,
-  readingDataScript,
+  parseReadingData,
+  readingDataText,
 } from '../../../src/core/dictionary/shipped-reading-data.ts';
 
 const data = {
@@ -16,16 +15,7 @@ const data = {
   traditional: '',
 };
 
-test('a page reads the data from the text of the script', () => {
-  expect(parseReadingDataScript(readingDataScript(packReadingData(data)))).toEqual(data);
-  expect(() => parseReadingDataScript('<!doctype html>')).toThrow(SyntaxError);
-});
-
-test('a content script finds the data in its world once the script has run', () => {
-  expect(() => readingDataOfWorld()).toThrow(RangeError);
-
-  // eslint-disable-next-line no-new-func -- what the browser does with the script
-  new Function(readingDataScript(packReadingData(data)))();
-
-  expect(readingDataOfWorld()).toEqual(data);
+test('a page reads the data from its text', () => {
+  expect(parseReadingData(readingDataText(packReadingData(data)))).toEqual(data);
+  expect(() => parseReadingData('<!doctype html>')).toThrow(SyntaxError);
 });

@@ -28,6 +28,7 @@ export function runOurs(reader: Reader): OurRun {
     session = startSession(
       {
         document,
+        prepare: () => Promise.resolve(true),
         read: (posting, kind) =>
           readInSlices(reader, { posting, cache }, kind ? { companyKind: kind } : {}),
         styleOf: () => {
