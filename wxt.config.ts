@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { dictionaryFiles } from './tools/dictionary/files.ts';
 import { dictionaryPlugin } from './tools/dictionary/vite-plugin.ts';
 import { makeManifest } from './tools/manifest.ts';
 import { noBroadcast } from './tools/no-broadcast.ts';
 import { noInnerHtml } from './tools/no-inner-html.ts';
+
+const NATIVE_BROWSER = fileURLToPath(new URL('src/platform/native-browser.ts', import.meta.url));
 
 export default defineConfig({
   imports: false,
@@ -19,6 +22,10 @@ export default defineConfig({
     artifactTemplate: 'plain-jd-{{version}}-{{browser}}.zip',
   },
   hooks: {
+    'vite:build:extendConfig': ([entry], config) => {
+      if (entry?.type !== 'content-script') return;
+      config.resolve = { alias: { 'webextension-polyfill': NATIVE_BROWSER } };
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push(...dictionaryFiles());
     },

@@ -13,7 +13,7 @@ import { PopoverCard, type PopoverActions } from '../ui/popover/PopoverCard.tsx'
 import { WaitingCard } from '../ui/popover/WaitingCard.tsx';
 import cardCss from '../ui/popover/popover.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
-import { makeVoice, VoiceProvider } from '../ui/voice.ts';
+import { makeSpeech, SpeechProvider } from '../ui/speech.ts';
 import type { Answers } from './answers.ts';
 
 export const popoverCss = tokensCss + cardCss;
@@ -76,11 +76,11 @@ function Card(props: CardProps) {
   const now = { ...stored, meanings: state.meanings ?? stored.meanings };
   const prose = answers.current();
   const language = resolveInterface(now, browserLanguage());
-  const voice = makeVoice(language, resolveMeanings(now, language));
+  const speech = makeSpeech(language, resolveMeanings(now, language));
   const theme = now.theme === 'auto' ? (isDark ? 'dark' : 'light') : now.theme;
   const term = prose?.terms.find(({ id }) => id === match.term);
   return (
-    <VoiceProvider value={voice}>
+    <SpeechProvider value={speech}>
       {prose && term ? (
         <PopoverCard
           term={term}
@@ -97,7 +97,7 @@ function Card(props: CardProps) {
       ) : (
         <WaitingCard words={match.text} theme={theme} />
       )}
-    </VoiceProvider>
+    </SpeechProvider>
   );
 }
 

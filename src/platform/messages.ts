@@ -58,11 +58,18 @@ export function answerPages(answer: (message: ToBackground, from: Frame) => Prom
 
 /** Answers the extension's own pages in a frame, until the signal aborts. */
 export function answerExtension(answer: (message: ToPage) => PageState, signal: AbortSignal): void {
-  const listener = (raw: unknown, sender: Runtime.MessageSender) => {
+  const listener = (
+    raw: unknown,
+    sender: Runtime.MessageSender,
+    sendResponse: (state: PageState) => void,
+  ) => {
     const message = parseToPage(raw);
     if (!message || sender.id !== browser.runtime.id) return undefined;
-    return Promise.resolve(answer(message));
+    sendResponse(answer(message));
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  // The polyfill's types want every message answered.
+  const typed = listener as Runtime.OnMessageListenerCallback;
+  browser.runtime.onMessage.addListener(typed);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(typed));
 }

@@ -1,18 +1,14 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
-import type { Language, Wording } from '../core/names.ts';
 import type { InterfaceLanguage, MeaningLanguage } from '../core/settings.ts';
+import { makeSpeech, useSpeech, type Speech } from './speech.ts';
 import { en } from './strings/en.ts';
 import { zhCN, type Strings } from './strings/zh-cn.ts';
 import { zhTW } from './strings/zh-tw.ts';
 
-/** In which languages a surface speaks. */
-export interface Voice {
-  readonly language: InterfaceLanguage;
-  readonly meanings: MeaningLanguage;
+export { label, languageTag, SpeechProvider as VoiceProvider } from './speech.ts';
+
+/** How a surface of ours speaks, with every word of the interface. */
+export interface Voice extends Speech {
   readonly strings: Strings;
-  /** Turns our Simplified prose into what this reader reads. */
-  readonly chinese: (text: string) => string;
 }
 
 const STRINGS: Record<InterfaceLanguage, Strings> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
@@ -21,26 +17,16 @@ const STRINGS: Record<InterfaceLanguage, Strings> = { 'zh-CN': zhCN, 'zh-TW': zh
 export function makeVoice(
   language: InterfaceLanguage,
   meanings: MeaningLanguage,
-  toTraditional: (text: string) => string = (text) => text,
+  toTraditional?: (text: string) => string,
 ): Voice {
-  const chinese = language === 'zh-TW' ? toTraditional : (text: string) => text;
-  return { language, meanings, strings: STRINGS[language], chinese };
+  return withStrings(makeSpeech(language, meanings, toTraditional));
 }
 
-const VoiceContext = createContext(makeVoice('zh-CN', 'zh'));
+/** The voice of the surface around a component. */
+export const useVoice = (): Voice => withStrings(useSpeech());
 
-export const VoiceProvider = VoiceContext.Provider;
-export const useVoice = (): Voice => useContext(VoiceContext);
-
-/** A short text (name, label) in the interface's language. */
-export function label({ language, chinese }: Voice, wording: Wording): string {
-  return language === 'en' ? wording.en : chinese(wording.zh);
-}
-
-/** The `lang` of a text of ours for this reader. */
-export function languageTag({ language }: Voice, of: Language): InterfaceLanguage {
-  if (of === 'en') return 'en';
-  return language === 'zh-TW' ? 'zh-TW' : 'zh-CN';
+function withStrings(speech: Speech): Voice {
+  return { ...speech, strings: STRINGS[speech.language] };
 }
 
 /** A whole percentage, as this language writes it. */

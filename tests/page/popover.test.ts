@@ -157,6 +157,22 @@ describe('createPopover', () => {
     expect(host()).toBeNull();
   });
 
+  test('goes with its term, and closes when a box scrolls it out of sight', async () => {
+    show(
+      '<div style="height:80px;overflow:auto;margin:40px"><p>做种草的人</p><div style="height:500px"></div></div>',
+    );
+    open('种草');
+    const box = document.querySelector('div');
+    const before = host()?.getBoundingClientRect().top ?? 0;
+    box?.scrollTo({ top: 10 });
+    await until(() => host()?.getBoundingClientRect().top === before - 10, 'the popover to follow');
+
+    box?.scrollTo({ top: 300 });
+
+    await until(() => popover.current() === null, 'the popover to close');
+    expect(host()).toBeNull();
+  });
+
   test('is closed when the page took its host away', () => {
     show('<p>做种草的人</p>');
     open('种草');

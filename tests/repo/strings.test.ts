@@ -32,7 +32,7 @@ function texts(table: object, path = ''): [key: string, text: string][] {
 
 const keys = (table: object) => texts(table).map(([key]) => key);
 // Posts outside the two forces have no part there.
-const EMPTY = ['strings.parts.own'];
+const EMPTY = ['strings.parts.own', 'card.parts.own'];
 /** Names a language by its own character. */
 const LANGUAGE_NAMES = /\.bothSign$|^options\.(interfaceNames|meaningNames)\./;
 const isHan = (text: string) => /\p{Script=Han}/u.test(text);

@@ -1,5 +1,6 @@
 import type { Role } from '../../core/dictionary/guide.ts';
-import { label, useVoice } from '../voice.ts';
+import { useCardStrings } from '../card-strings.ts';
+import { label, useSpeech } from '../speech.ts';
 
 /** What a badge needs of a role. */
 export type BadgeRole = Pick<Role, 'id' | 'name' | 'side' | 'part'>;
@@ -13,10 +14,10 @@ interface RoleBadgeProps {
 
 /** Force · part · role, as a button that opens the role. */
 export function RoleBadge({ role, isShort = false, onOpen }: RoleBadgeProps) {
-  const voice = useVoice();
-  const { forces, parts } = voice.strings;
+  const speech = useSpeech();
+  const { forces, parts } = useCardStrings();
   const place = role.side === 'own' || isShort ? [] : [forces[role.side], parts[role.part]];
-  const words = [...place, label(voice, role.name)].filter(Boolean);
+  const words = [...place, label(speech, role.name)].filter(Boolean);
   return (
     <button type="button" class={`badge ${role.side}`} onClick={() => onOpen(role.id)}>
       {words.join(' · ')}

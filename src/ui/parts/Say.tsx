@@ -1,6 +1,6 @@
 import { parseLinks } from '../../core/dictionary/links.ts';
 import type { Language, Wording } from '../../core/names.ts';
-import { languageTag, useVoice } from '../voice.ts';
+import { languageTag, useSpeech } from '../speech.ts';
 
 interface SayProps {
   readonly wording: Wording;
@@ -10,7 +10,7 @@ interface SayProps {
 
 /** A text of the dictionary in the reader's meaning language, or in both. */
 export function Say({ wording, onLink }: SayProps) {
-  const { meanings, language } = useVoice();
+  const { meanings, language } = useSpeech();
   const first: Language = meanings === 'both' ? (language === 'en' ? 'en' : 'zh') : meanings;
   return (
     <>
@@ -30,10 +30,10 @@ interface TextProps {
 }
 
 function Text({ text, language, onLink, second = false }: TextProps) {
-  const voice = useVoice();
-  const shown = (words: string) => (language === 'zh' ? voice.chinese(words) : words);
+  const speech = useSpeech();
+  const shown = (words: string) => (language === 'zh' ? speech.chinese(words) : words);
   return (
-    <span lang={languageTag(voice, language)} class={second ? 'second' : 'first'}>
+    <span lang={languageTag(speech, language)} class={second ? 'second' : 'first'}>
       {parseLinks(text).map(({ text: words, link }, index) =>
         link !== null && onLink ? (
           <button key={index} type="button" class="link" onClick={() => onLink(link)}>

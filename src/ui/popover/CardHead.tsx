@@ -1,6 +1,7 @@
 import type { GuideTerm } from '../../core/dictionary/guide.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useVoice } from '../voice.ts';
+import { useCardStrings } from '../card-strings.ts';
+import { useSpeech } from '../speech.ts';
 
 interface CardHeadProps {
   readonly term: GuideTerm;
@@ -11,7 +12,8 @@ interface CardHeadProps {
 
 /** The word as it stands on the page, how it sounds, and what the other language calls it. */
 export function CardHead({ term, words, wordId, onClose }: CardHeadProps) {
-  const voice = useVoice();
+  const { chinese } = useSpeech();
+  const strings = useCardStrings();
   const { word, pinyin, other } = namesOf(term, words);
   return (
     <header>
@@ -19,10 +21,10 @@ export function CardHead({ term, words, wordId, onClose }: CardHeadProps) {
       <p class="notes">
         {pinyin && <span lang="zh-Latn-pinyin">{pinyin}</span>}
         {pinyin && other && ' · '}
-        {other && <span lang={other.language}>{voice.chinese(other.text)}</span>}
+        {other && <span lang={other.language}>{chinese(other.text)}</span>}
       </p>
       {onClose && (
-        <button type="button" class="close" aria-label={voice.strings.close} onClick={onClose}>
+        <button type="button" class="close" aria-label={strings.close} onClick={onClose}>
           <Icon name="close" />
         </button>
       )}

@@ -4,7 +4,8 @@ import type { CompanyKind, RoleId, Wording } from '../../core/names.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { BadgeRole } from '../parts/RoleBadge.tsx';
 import { Say } from '../parts/Say.tsx';
-import { useVoice } from '../voice.ts';
+import { useCardStrings } from '../card-strings.ts';
+import { useSpeech } from '../speech.ts';
 import { CardHead } from './CardHead.tsx';
 import { SenseBody } from './SenseBody.tsx';
 
@@ -39,7 +40,8 @@ export interface PopoverActions {
 
 /** The answer to "what does this word mean here". */
 export function PopoverCard(props: PopoverCardProps) {
-  const { strings, language } = useVoice();
+  const { language } = useSpeech();
+  const strings = useCardStrings();
   const { senses, near, actions } = props;
   const id = useId();
   return (
@@ -68,7 +70,7 @@ export function PopoverCard(props: PopoverCardProps) {
 
 /** What is worth knowing beyond the meaning, the line first. */
 function Details({ line, senses, term, kind, actions }: PopoverCardProps) {
-  const { strings } = useVoice();
+  const strings = useCardStrings();
   const [only] = senses.length === 1 ? senses : [];
   const atKind = kind && only?.kinds?.[kind];
   const asides = [
@@ -107,7 +109,8 @@ function Details({ line, senses, term, kind, actions }: PopoverCardProps) {
 }
 
 function Actions({ senses, actions }: PopoverCardProps) {
-  const { strings, meanings } = useVoice();
+  const { meanings } = useSpeech();
+  const strings = useCardStrings();
   const role = senses[0]?.roles[0];
   return (
     <>
@@ -142,7 +145,7 @@ function Actions({ senses, actions }: PopoverCardProps) {
 
 /** The word is no longer marked; the focus, which was on the button that is gone, goes to its undo. */
 function Known({ words, actions }: PopoverCardProps) {
-  const { strings } = useVoice();
+  const strings = useCardStrings();
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => undo.current?.focus({ preventScroll: true }), []);
   return (

@@ -2,7 +2,7 @@ import type { GuideSense } from '../../core/dictionary/guide.ts';
 import type { CompanyKind } from '../../core/names.ts';
 import { RoleBadge, type BadgeRole } from '../parts/RoleBadge.tsx';
 import { Say } from '../parts/Say.tsx';
-import { useVoice } from '../voice.ts';
+import { useCardStrings } from '../card-strings.ts';
 import type { PopoverActions } from './PopoverCard.tsx';
 
 interface SenseBodyProps {
@@ -16,7 +16,7 @@ const MAX_BADGES = 2;
 
 /** Whose work it is and what it means. */
 export function SenseBody({ sense, roles, actions }: SenseBodyProps) {
-  const { strings } = useVoice();
+  const strings = useCardStrings();
   const badges = sense.roles
     .flatMap((id) => roles.find((role) => role.id === id) ?? [])
     .slice(0, MAX_BADGES);

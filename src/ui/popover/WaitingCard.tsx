@@ -1,4 +1,5 @@
-import { useVoice } from '../voice.ts';
+import { useCardStrings } from '../card-strings.ts';
+import { useSpeech } from '../speech.ts';
 
 interface WaitingCardProps {
   readonly words: string;
@@ -7,7 +8,8 @@ interface WaitingCardProps {
 
 /** Shown for the moment in which the meaning is on its way. */
 export function WaitingCard({ words, theme }: WaitingCardProps) {
-  const { strings, language } = useVoice();
+  const { language } = useSpeech();
+  const strings = useCardStrings();
   return (
     <article class="card" lang={language} data-theme={theme} aria-busy="true" tabIndex={-1}>
       <header>

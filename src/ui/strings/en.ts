@@ -1,3 +1,4 @@
+import { cardEn } from './card/en.ts';
 import type { Strings } from './zh-cn.ts';
 
 /** A name as it stands inside a sentence: PR stays PR. */
@@ -5,28 +6,9 @@ const within = (name: string) =>
   /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
 export const en: Strings = {
+  ...cardEn,
   appName: 'Plain JD',
-  know: 'Got it',
-  knowUndo: 'Undo',
-  seeRole: 'See the role',
-  close: 'Close',
-  correct: 'Put it my way',
-  thisLine: 'This line in plain words',
-  atKind: {
-    hardware: 'At a hardware maker',
-    fmcg: 'At an FMCG company',
-    internet: 'At an internet company',
-  },
-  tuesday: 'What you would see',
-  inPosting: 'In a posting',
-  tell: 'Not to be confused',
-  unsure: 'It could mean either; the rest of the line tells:',
-  nearForm: 'Written a little differently here, but most likely this term',
   related: 'Related',
-  loading: 'Looking it up…',
-  everybody: 'Everybody uses it',
-  forces: { air: 'Air force', ground: 'Ground force', own: 'Its own way' },
-  parts: { brain: 'Brain', hands: 'Hands', core: 'Core', field: 'Field', own: '' },
   kinds: { hardware: 'Hardware maker', fmcg: 'FMCG', internet: 'Internet company' },
   kindUnknown: 'Company kind unknown',
   onHere: 'On for this site',
@@ -73,9 +55,6 @@ export const en: Strings = {
   advice: 'What that means for you',
   meanings: 'Meanings in',
 
-  inBoth: 'Chinese and English',
-  bothSign: '中/EN',
-  knownNow: (words) => `“${words}” is no longer marked`,
   mapHint: 'Open a post to see its day; point at it to see who hands what to whom',
   mapLitHint: 'Lit up: the posts in this posting and their share. Open one to see its day',
   givesTo: (name) => `to ${within(name)}:`,

@@ -1,23 +1,10 @@
+import { cardZhCN } from './card/zh-cn.ts';
+
 /** Every word of the interface, in Simplified Chinese; the other tables have the same keys. */
 export const zhCN = {
+  ...cardZhCN,
   appName: 'JD 说人话',
-  know: '我懂了',
-  knowUndo: '撤销',
-  seeRole: '看岗位',
-  close: '关闭',
-  correct: '改成我的说法',
-  thisLine: '这一行说人话',
-  atKind: { hardware: '在硬件公司', fmcg: '在快消公司', internet: '在互联网公司' },
-  tuesday: '你会看到',
-  inPosting: '招聘里这么写',
-  tell: '别弄混',
-  unsure: '两种意思都可能，看上下文：',
-  nearForm: '原文写法略有出入，应该是这个词',
   related: '相关',
-  loading: '正在翻字典…',
-  everybody: '人人都用',
-  forces: { air: '空军', ground: '陆军', own: '另一路' },
-  parts: { brain: '脑子', hands: '手', core: '核心', field: '前线', own: '' },
   kinds: { hardware: '硬件公司', fmcg: '快消公司', internet: '互联网公司' },
   kindUnknown: '看不出公司类型',
   onHere: '本站已开',
@@ -64,9 +51,6 @@ export const zhCN = {
   advice: '对你意味着什么',
   meanings: '释义语言',
 
-  inBoth: '中英对照',
-  bothSign: '中/EN',
-  knownNow: (words: string) => `“${words}”不再标出`,
   mapHint: '点一个岗位看它整天干什么；指着它，看谁交给谁什么',
   mapLitHint: '亮着的是这份招聘里的岗位，数字是份量；点开看它整天干什么',
   givesTo: (name: string) => `交给${name}`,

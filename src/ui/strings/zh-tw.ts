@@ -1,24 +1,10 @@
+import { cardZhTW } from './card/zh-tw.ts';
 import type { Strings } from './zh-cn.ts';
 
 export const zhTW: Strings = {
+  ...cardZhTW,
   appName: 'JD 說人話',
-  know: '我懂了',
-  knowUndo: '復原',
-  seeRole: '看職位',
-  close: '關閉',
-  correct: '改成我的說法',
-  thisLine: '這一行說人話',
-  atKind: { hardware: '在硬體公司', fmcg: '在快消公司', internet: '在網路公司' },
-  tuesday: '你會看到',
-  inPosting: '徵才裡這麼寫',
-  tell: '別弄混',
-  unsure: '兩種意思都可能，看上下文：',
-  nearForm: '原文寫法略有出入，應該是這個詞',
   related: '相關',
-  loading: '正在翻字典…',
-  everybody: '人人都用',
-  forces: { air: '空軍', ground: '陸軍', own: '另一路' },
-  parts: { brain: '腦', hands: '手', core: '核心', field: '前線', own: '' },
   kinds: { hardware: '硬體公司', fmcg: '快消公司', internet: '網路公司' },
   kindUnknown: '看不出公司類型',
   onHere: '本站已開啟',
@@ -65,9 +51,6 @@ export const zhTW: Strings = {
   advice: '對你意味著什麼',
   meanings: '釋義語言',
 
-  inBoth: '中英對照',
-  bothSign: '中/EN',
-  knownNow: (words) => `「${words}」不再標示`,
   mapHint: '點一個職位看它整天做什麼；指著它，看誰交給誰什麼',
   mapLitHint: '亮著的是這份徵才裡的職位，數字是份量；點開看它整天做什麼',
   givesTo: (name) => `交給${name}`,
