@@ -44,7 +44,7 @@ export default defineConfig({
         },
         test: {
           name: 'page',
-          include: ['tests/{page,ui}/**/*.test.{ts,tsx}'],
+          include: ['tests/{app,page,ui}/**/*.test.{ts,tsx}'],
           browser: inChromium,
         },
       },

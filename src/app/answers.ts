@@ -1,4 +1,4 @@
-import type { Prose } from '../core/messages.ts';
+import type { Prose, ToBackground } from '../core/messages.ts';
 import type { Reading } from '../core/reading/reading.ts';
 import { askBackground } from '../platform/messages.ts';
 import { reportError } from '../platform/report-error.ts';
@@ -7,7 +7,7 @@ import { reportError } from '../platform/report-error.ts';
 export interface Answers {
   /** What has arrived; null until then. */
   current(): Prose | null;
-  /** Resolves with the prose of the terms last fetched. */
+  /** Resolves with the prose of the terms last fetched; asks again where no answer came. */
   ready(): Promise<Prose | null>;
   /** Tells the background what was found (null: nothing) and fetches what it has to say of it. */
   fetch(reading: Reading | null): void;
@@ -20,6 +20,7 @@ export function createAnswers(signal: AbortSignal): Answers {
   let prose: Prose | null = null;
   let pending: Promise<Prose | null> = Promise.resolve(null);
   let last: Reading | null = null;
+  let isAsking = false;
 
   const send = (): void => {
     const reading = last;
@@ -30,8 +31,11 @@ export function createAnswers(signal: AbortSignal): Answers {
           terms: [...new Set(reading.matches.map(({ term }) => term))],
         }
       : { type: 'nothing' as const };
-    pending = askBackground(message).then((answer) => {
-      if (reading === last) prose = answer ?? prose;
+    isAsking = true;
+    pending = ask(message).then((answer) => {
+      if (reading !== last) return prose;
+      isAsking = false;
+      prose = answer ?? prose;
       return prose;
     });
     pending.catch(reportError);
@@ -42,7 +46,10 @@ export function createAnswers(signal: AbortSignal): Answers {
   });
   return {
     current: () => prose,
-    ready: () => pending,
+    ready() {
+      if (!prose && last && !isAsking) send();
+      return pending;
+    },
     fetch(reading) {
       if (!reading && !last) return;
       last = reading;
@@ -50,4 +57,10 @@ export function createAnswers(signal: AbortSignal): Answers {
     },
     refetch: send,
   };
+}
+
+/** What the background says; it is asked once more where it was stopped with the question in its hands. */
+async function ask(message: ToBackground): Promise<Prose | null> {
+  const answer = await askBackground(message);
+  return answer ?? (message.type === 'found' ? askBackground(message) : null);
 }

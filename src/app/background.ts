@@ -50,9 +50,6 @@ async function answer(message: ToBackground, from: Frame): Promise<Answer> {
     case 'nothing':
       await showBadge(from.tabId, await rememberFrame(from, 0));
       return null;
-    case 'know':
-      await changeSettings(({ known }) => ({ known: toggled(known, message.term, message.known) }));
-      return null;
     case 'open-guide':
       if (!(await openOwnEntry(message.path))) await openGuide(message.path);
       return null;
@@ -79,9 +76,4 @@ async function obey(command: string, tab: { id: number; url: string }): Promise<
   }
   if (command === 'next-term') await askPage(await busiestFrame(tab.id), { type: 'next' });
   if (command === 'previous-term') await askPage(await busiestFrame(tab.id), { type: 'previous' });
-}
-
-function toggled(list: readonly string[], item: string, present: boolean): string[] {
-  const others = list.filter((other) => other !== item);
-  return present ? [...others, item] : others;
 }

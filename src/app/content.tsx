@@ -19,13 +19,15 @@ import { makeStyleOf } from './style-of.ts';
 /** Reads this frame whenever the settings allow it, until `ours` aborts or a newer copy of us is here. */
 export async function runContent(ours: AbortSignal): Promise<void> {
   const signal = claimFrame(ours, 'script');
-  const [settings, added] = await Promise.all([loadSettings(), loadTermData()]);
-  if (signal.aborted) return;
-  const frame = new Frame({ settings, added }, signal);
-  frame.apply(settings);
-  watchSettings((next) => frame.apply(next), signal);
-  watchPacks(() => void loadTermData().then((terms) => frame.restart(terms)), signal);
+  const frame = new Frame(signal);
+  // Watched before it is loaded: else a change in between would never reach this page.
+  watchSettings((settings) => frame.wish({ settings }), signal);
+  watchPacks(() => void loadTermData().then((added) => frame.wish({ added })), signal);
   answerExtension((message) => frame.answer(message), signal);
+  await Promise.all([
+    loadSettings().then((settings) => frame.wish({ settings })),
+    loadTermData().then((added) => frame.wish({ added })),
+  ]);
 }
 
 interface Wishes {
@@ -43,29 +45,25 @@ interface Running {
 /** Our work in this frame, as the user wishes it now. */
 class Frame {
   private readonly signal: AbortSignal;
-  private wishes: Wishes;
+  /** Empty until it is loaded. */
+  private wishes: Partial<Wishes> = {};
   private running: Running | null = null;
   /** The user's word on this page's company, also where the page does not name it. */
   private kindHere: CompanyKind | null = null;
 
-  constructor(wishes: Wishes, signal: AbortSignal) {
-    this.wishes = wishes;
+  constructor(signal: AbortSignal) {
     this.signal = signal;
   }
 
-  apply(settings: Settings): void {
-    const before = this.wishes.settings;
-    this.wishes = { ...this.wishes, settings };
-    if (!isOn(settings, frameHost())) this.stop();
-    else if (this.running) this.adapt(this.running, before);
-    else this.running = this.open();
-  }
-
-  restart(added: readonly TermData[]): void {
-    this.wishes = { ...this.wishes, added };
-    if (!this.running) return;
-    this.stop();
-    this.running = this.open();
+  wish(next: Partial<Wishes>): void {
+    const before = this.wishes;
+    this.wishes = { ...before, ...next };
+    const { settings, added } = this.wishes;
+    if (this.signal.aborted || !settings || !added) return;
+    if (next.added || !isOn(settings, frameHost())) this.stop();
+    if (!isOn(settings, frameHost())) return;
+    if (this.running && before.settings) this.adapt(this.running, before.settings, settings);
+    else this.running = this.open(settings, added);
   }
 
   answer(message: ToPage): PageState {
@@ -98,20 +96,19 @@ class Frame {
     this.running = null;
   }
 
-  private adapt({ session, answers }: Running, before: Settings): void {
-    const { settings } = this.wishes;
+  private adapt({ session, answers }: Running, before: Settings, settings: Settings): void {
     if (hasChanged(before, settings, ['companyKinds', 'themesOff'])) session.reread();
     if (hasChanged(before, settings, ['interface'])) answers.refetch();
     session.setView(viewOf(settings));
   }
 
-  private open(): Running {
+  private open(wished: Settings, added: readonly TermData[]): Running {
     const life = new AbortController();
     const signal = AbortSignal.any([this.signal, life.signal]);
     onOrphaned(() => life.abort(), signal);
-    const reader = createFrameReader(this.wishes.added);
+    const reader = createFrameReader(added);
     const answers = createAnswers(signal);
-    const settings = () => this.wishes.settings;
+    const settings = () => this.wishes.settings ?? wished;
     const session: Session = startSession(
       {
         document,
@@ -119,7 +116,7 @@ class Frame {
         read: (posting, found) =>
           reader.read(posting, this.kindHere ?? chosenKind(settings(), posting.company) ?? found),
         styleOf: makeStyleOf(() => reader.data(), settings),
-        view: viewOf(settings()),
+        view: viewOf(wished),
         render: createRenderCard({ answers, settings, close: () => session.closePopover() }),
         popoverCss,
         highlightCss,

@@ -114,7 +114,8 @@ function actionsFor(
   const { term, text } = hit.match;
   const openGuide = (path: string) => void askBackground({ type: 'open-guide', path });
   const know = (known: boolean) => {
-    void askBackground({ type: 'know', term, known });
+    // Kept from here: the background may be stopped with a message in its hands.
+    void changeSettings((settings) => ({ known: toggledTerm(settings.known, term, known) }));
     change({ known });
   };
   return {
@@ -130,4 +131,9 @@ function actionsFor(
     correct: () => openGuide(`own/${encodeURIComponent(text)}`),
     close,
   };
+}
+
+function toggledTerm(list: readonly string[], term: string, present: boolean): string[] {
+  const others = list.filter((other) => other !== term);
+  return present ? [...others, term] : others;
 }

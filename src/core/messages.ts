@@ -5,15 +5,15 @@ import type { GuideTerm, Role } from './dictionary/guide.ts';
 import type { Posting, Reading } from './reading/reading.ts';
 
 const ids = v.array(v.string());
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const toBackground = v.variant('type', [
   /** A frame found a posting and has nothing yet to read it with; answered with that. */
   v.object({ type: v.literal('reading-data') }),
   /** A frame tells what it found; answered with `Prose` for its terms. */
-  v.object({ type: v.literal('found'), matches: v.number(), terms: ids }),
+  v.object({ type: v.literal('found'), matches: count, terms: ids }),
   /** A frame stopped reading, or found no posting. */
   v.object({ type: v.literal('nothing') }),
-  v.object({ type: v.literal('know'), term: v.string(), known: v.boolean() }),
   v.object({ type: v.literal('open-guide'), path: v.string() }),
 ]);
 
@@ -21,7 +21,7 @@ const toPage = v.variant('type', [
   v.object({ type: v.literal('page-state') }),
   v.object({ type: v.literal('next') }),
   v.object({ type: v.literal('previous') }),
-  v.object({ type: v.literal('jump'), start: v.number(), end: v.number() }),
+  v.object({ type: v.literal('jump'), start: count, end: count }),
   v.object({ type: v.literal('set-kind'), kind: v.nullable(v.picklist(COMPANY_KINDS)) }),
 ]);
 

@@ -17,6 +17,7 @@ export interface ErrorContext {
 
 const MAX_MESSAGE = 160;
 const MAX_STACK = 8;
+const MAX_PLACE = 300;
 const SOURCE = /[\w./-]+\.(?:js|ts|tsx|html):\d+(?::\d+)?/;
 
 /**
@@ -51,6 +52,7 @@ function redact(text: string): string {
 function ownPlace(line: string, base: string): string[] {
   const at = line.indexOf(base);
   if (base === '' || at < 0) return [];
-  const [place] = SOURCE.exec(line.slice(at + base.length)) ?? [];
+  const from = at + base.length;
+  const [place] = SOURCE.exec(line.slice(from, from + MAX_PLACE)) ?? [];
   return place ? [place] : [];
 }

@@ -75,7 +75,10 @@ function probesOf(description: string): string[] {
   return [...new Set(picked.filter((piece) => piece !== undefined))];
 }
 
+// The length of words is bounded so that a run of letters without end is not tried from each of them.
+const RUN = /[\p{Script=Han}\d]{8,24}|[\p{L}\d]{1,40}(?: [\p{L}\d]{1,40}){2,5}/gu;
+
 function longestRun(piece: string): string {
-  const runs = piece.match(/[\p{Script=Han}\d]{8,24}|[\p{L}\d]+(?: [\p{L}\d]+){2,5}/gu) ?? [];
+  const runs = piece.match(RUN) ?? [];
   return runs.reduce((best, run) => (run.length > best.length ? run : best), '');
 }

@@ -30,12 +30,14 @@ const UNREAD = new Set(
 // Whatever a heading or a duty is worded like, it holds one of these; nearly all other text does not.
 const ROUGH =
   /[职職岗崗]|工作|要求|[条條]件|[资資]格|[负負][责責]|需要|希望|加分|responsib|dut[iy]|requir|qualif|you|role|job|skill|position|mission|looking/i;
+// For the beginning of a line without white space before it.
 const DUTY_LINE =
-  /^\s*(?:\d{1,2}\s*[.、．)）:：]|[-–•·●▪*])?\s*(?:负责|参与|协助|制定|独立|配合|策划|统筹|組織|组织|負責|協助|規劃|參與|(?:manage|develop|lead|own|drive|create|plan|support|build|work with|partner with)\s)/i;
+  /^(?:\d{1,2}\s*[.、．)）:：]|[-–•·●▪*])?\s*(?:负责|参与|协助|制定|独立|配合|策划|统筹|組織|组织|負責|協助|規劃|參與|(?:manage|develop|lead|own|drive|create|plan|support|build|work with|partner with)\s)/i;
 const REQUIREMENT_LINE =
-  /^\s*(?:\d{1,2}\s*[.、．)）:：]|[-–•·●▪*])?\s*(?:具有|具备|熟悉|熟练|精通|本科|大专|硕士|统招|具備|大學|專科|擅長|\d\s*年以上|bachelor|\d\+? years|experience (?:in|with)|proficien|strong|excellent)/i;
+  /^(?:\d{1,2}\s*[.、．)）:：]|[-–•·●▪*])?\s*(?:具有|具备|熟悉|熟练|精通|本科|大专|硕士|统招|具備|大學|專科|擅長|\d\s*年以上|bachelor|\d\+? years|experience (?:in|with)|proficien|strong|excellent)/i;
 
 const MAX_HEADING = 40;
+const MAX_LINE_START = 60;
 const MAX_SIGNS = 400;
 const NODES_A_SLICE = 512;
 
@@ -128,8 +130,9 @@ class SignGatherer implements PostingSigns {
       if (isReadable(element)) this.announced.push(element);
     }
     if (this.lines.length >= MAX_SIGNS) return;
-    const isDuty = DUTY_LINE.test(data);
-    if (!isDuty && !REQUIREMENT_LINE.test(data)) return;
+    const start = data.trimStart().slice(0, MAX_LINE_START);
+    const isDuty = DUTY_LINE.test(start);
+    if (!isDuty && !REQUIREMENT_LINE.test(start)) return;
     const section = isDuty ? 'duties' : 'requirements';
     if (isReadable(element)) this.lines.push({ element, section, size: 0 });
   }

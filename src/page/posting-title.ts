@@ -27,6 +27,8 @@ const COMPANIES =
 const MAX_TITLE = 60;
 const MAX_COMPANY = 40;
 const MAX_CLIMB = 8;
+/** An element with more text than this, white space counted, is no name but holds one at best. */
+const MAX_RAW = 4000;
 
 /** The title and the company that stand nearest to the description, else those of the page. */
 export function findPostingNames({ document, root, layout, data }: NameSources): PostingNames {
@@ -83,13 +85,16 @@ function textBefore(around: Element, root: Element, { selector, max }: Wanted): 
 }
 
 function nameIn(element: Element, max: number): string | null {
-  const text = (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  const raw = element.textContent ?? '';
+  if (raw.length > MAX_RAW) return null;
+  const text = raw.replaceAll(/\s+/g, ' ').trim();
   if (text.length < 2 || text.length > max || findHeading(text)) return null;
   return element.checkVisibility({ visibilityProperty: true }) ? text : null;
 }
 
 function pageTitle(document: Document): string | null {
   const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
-  const [first] = (shared ?? document.title).split(/\s*[-_|–—·【】「」]\s*/).filter(Boolean);
+  const parts = (shared ?? document.title).split(/[-_|–—·【】「」]/);
+  const first = parts.map((part) => part.trim()).find(Boolean);
   return first && first.length <= MAX_TITLE ? first : null;
 }

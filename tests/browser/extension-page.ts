@@ -1,22 +1,98 @@
 import type { Browser } from 'puppeteer-core';
 import type { BrowserName } from '../../tools/find-browser.ts';
+import type { Settings } from '../../src/core/settings.ts';
+import { factsOf, isFactKey } from '../../src/core/store/facts.ts';
+import { settingChangesOf } from '../../src/core/store/setting-facts.ts';
+import { FORMAT, FORMAT_KEY } from '../../src/core/store/stored-items.ts';
 
 /** The address Firefox gives the extension in tests (else it draws one for each profile). */
 export const FIREFOX_UUID = '3c1b9f0e-5d0a-4c3c-9a53-2f5a4a0d7e11';
+const EXTENSION_ID = 'plain-jd@plain-jd.app';
 
-/** Changes stored settings as the popup does, from a page of the extension. */
-export function setSettings(browser: Browser, name: BrowserName, change: object): Promise<void> {
-  const script = `chrome.storage.local.get('settings').then(({ settings }) =>
-    chrome.storage.local.set({ settings: { ...settings, ...${JSON.stringify(change)} } }))`;
-  return name === 'chromium' ? inChromium(browser, script) : inFirefox(browser, script);
+/** Stores settings as every part of the extension does: one item each. */
+export async function setSettings(
+  browser: Browser,
+  name: BrowserName,
+  change: Partial<Settings>,
+): Promise<void> {
+  const facts = factsOf(settingChangesOf(change), {}, Date.now());
+  await putItems(browser, name, { [FORMAT_KEY]: FORMAT, ...facts });
 }
 
-async function inChromium(browser: Browser, script: string): Promise<void> {
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+/** Puts items into the extension's storage, whatever they are. */
+export async function putItems(browser: Browser, name: BrowserName, items: object): Promise<void> {
+  await inExtension(browser, name, `chrome.storage.local.set(${JSON.stringify(items)})`);
+}
+
+/** Everything in the extension's storage. */
+export async function storedItems(
+  browser: Browser,
+  name: BrowserName,
+): Promise<Record<string, unknown>> {
+  return (await inExtension(browser, name, 'chrome.storage.local.get(null)')) as Record<
+    string,
+    unknown
+  >;
+}
+
+/** Sets everything the user can set back to what a new device has; failures that were noted stay. */
+export async function resetSettings(browser: Browser, name: BrowserName): Promise<void> {
+  const keys = Object.keys(await storedItems(browser, name));
+  const ours = keys.filter((key) => isFactKey(key) || key === FORMAT_KEY);
+  await inExtension(browser, name, `chrome.storage.local.remove(${JSON.stringify(ours)})`);
+}
+
+/** The failures of our own code that the extension noted. */
+export async function notedErrors(browser: Browser, name: BrowserName): Promise<unknown[]> {
+  const { errors } = await storedItems(browser, name);
+  return Array.isArray(errors) ? errors : [];
+}
+
+/** Stops the extension's background at once, whatever it is doing. */
+export async function stopBackground(browser: Browser, name: BrowserName): Promise<void> {
+  if (name === 'firefox') {
+    await inFirefoxItself(
+      browser,
+      `WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)}).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+    );
+    return;
+  }
+  const running = browser.targets().find((target) => target.type() === 'service_worker');
+  const worker = await running?.worker();
+  await worker?.close();
+}
+
+/** Evaluates a script in a page of the extension; resolves with what it comes to. */
+export async function inExtension(
+  browser: Browser,
+  name: BrowserName,
+  script: string,
+): Promise<unknown> {
+  const asText = `Promise.resolve(${script}).then((value) => JSON.stringify(value ?? null))`;
+  const text = await (name === 'chromium'
+    ? inChromium(browser, asText)
+    : inFirefox(browser, asText));
+  return JSON.parse(text) as unknown;
+}
+
+/** Where the extension's own pages are. */
+export async function originOf(browser: Browser, name: BrowserName): Promise<string> {
+  if (name === 'firefox') return `moz-extension://${FIREFOX_UUID}`;
+  const extensions = await browser.extensions();
+  const [id] = extensions.keys();
+  if (!id) throw new Error('no extension is installed');
+  return `chrome-extension://${id}`;
+}
+
+// A page of the extension that runs no script of its own: nothing there writes meanwhile.
+const QUIET = 'LICENCES.txt';
+
+async function inChromium(browser: Browser, script: string): Promise<string> {
   const page = await browser.newPage();
-  await page.goto(`chrome-extension://${new URL(worker.url()).host}/guide.html`);
-  await page.evaluate(script);
+  await page.goto(`${await originOf(browser, 'chromium')}/${QUIET}`);
+  const text = await page.evaluate(script);
   await page.close();
+  return String(text);
 }
 
 /** The part of WebDriver BiDi that puppeteer does not offer for an extension's own pages. */
@@ -28,31 +104,49 @@ interface Connection {
 
 interface Evaluated {
   readonly type: 'success' | 'exception';
+  readonly result?: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string };
 }
 
 interface Tree {
   readonly contexts: readonly { readonly context: string; readonly url: string }[];
 }
 
-async function inFirefox(browser: Browser, script: string): Promise<void> {
-  const { connection } = browser as unknown as { readonly connection: Connection };
-  const url = `moz-extension://${FIREFOX_UUID}/guide.html`;
-  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const opening = `void gBrowser.addTrustedTab(${JSON.stringify(url)})`;
-  await evaluate(connection, result.contexts[0]?.context ?? '', opening);
+const connectionOf = (browser: Browser): Connection =>
+  (browser as unknown as { readonly connection: Connection }).connection;
+
+async function inFirefox(browser: Browser, script: string): Promise<string> {
+  const connection = connectionOf(browser);
+  const url = `moz-extension://${FIREFOX_UUID}/${QUIET}`;
+  await inFirefoxItself(browser, `void gBrowser.addTrustedTab(${JSON.stringify(url)})`);
   const context = await findContext(connection, url);
   // Until the page has loaded, scripts run in an empty one and fail.
-  while ((await evaluate(connection, context, script)) === 'exception') await pause();
+  let evaluated = await evaluate(connection, context, script);
+  for (let tries = 0; evaluated.type === 'exception' && tries < 100; tries++) {
+    await pause();
+    evaluated = await evaluate(connection, context, script);
+  }
   await connection.send('browsingContext.close', { context });
+  if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails?.text);
+  return String(evaluated.result?.value);
+}
+
+/** Evaluates a script in the window of Firefox itself. */
+export async function inFirefoxItself(browser: Browser, script: string): Promise<unknown> {
+  const connection = connectionOf(browser);
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const evaluated = await evaluate(connection, result.contexts[0]?.context ?? '', script);
+  if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails?.text);
+  return evaluated.result?.value;
 }
 
 async function evaluate(
   connection: Connection,
   context: string,
   expression: string,
-): Promise<'success' | 'exception'> {
+): Promise<Evaluated> {
   const params = { expression, target: { context }, awaitPromise: true };
-  return (await connection.send('script.evaluate', params)).result.type;
+  return (await connection.send('script.evaluate', params)).result;
 }
 
 async function findContext(connection: Connection, url: string): Promise<string> {

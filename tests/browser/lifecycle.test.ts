@@ -14,7 +14,7 @@ import {
   whenOpen,
   type Site,
 } from './harness.ts';
-import { setSettings } from './extension-page.ts';
+import { resetSettings, setSettings } from './extension-page.ts';
 import { PAGES } from './pages.ts';
 
 let site: Site;
@@ -38,7 +38,7 @@ describe.each(BROWSERS)('switching off and on in %s', (name) => {
   });
   afterEach(async () => {
     await page.close();
-    await setSettings(browser, name, { enabled: true, sites: {} });
+    await resetSettings(browser, name);
   });
 
   test('off is off at once, and leaves the page as it was', async () => {

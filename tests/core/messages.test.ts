@@ -7,7 +7,6 @@ describe('messages', () => {
     { type: 'found', matches: 2, terms: ['kol'] },
     { type: 'nothing' },
     { type: 'reading-data' },
-    { type: 'know', term: 'kol', known: true },
     { type: 'open-guide', path: 'role/media' },
   ])('the background takes $type', (message) => {
     expect(parseToBackground(message)).toEqual(message);
@@ -29,7 +28,10 @@ describe('messages', () => {
     { type: 'evil' },
     { type: 'found', matches: '2', terms: [] },
     { type: 'found', matches: 1, terms: [1] },
-    { type: 'know', term: 'kol' },
+    { type: 'found', matches: Infinity, terms: [] },
+    { type: 'found', matches: -1, terms: [] },
+    { type: 'open-guide' },
+    { type: 'jump', start: 0.5, end: 2 },
   ])('neither takes %j', (message) => {
     expect(parseToBackground(message)).toBeNull();
     expect(parseToPage(message)).toBeNull();
