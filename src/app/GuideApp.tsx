@@ -8,6 +8,7 @@ import { useVoice } from '../ui/voice.ts';
 import { ComparePage } from './ComparePage.tsx';
 import type { AppProps } from './open-app.tsx';
 import { PastePage } from './PastePage.tsx';
+import { StoreAlert } from './StoreAlert.tsx';
 
 const MAX_HITS = 12;
 
@@ -36,6 +37,7 @@ export function GuideApp({ settings, guide, toTraditional }: AppProps) {
       ) : (
         <GuidePage {...{ guide, place, search }} lit={[]} kind={null} onGo={go} />
       )}
+      <StoreAlert />
     </GuideFrame>
   );
 }

@@ -45,7 +45,7 @@ export function OptionsApp({ settings, guide }: AppProps) {
       errors={props.errorProps(context)}
       problem={outcome.problem}
       done={outcome.done}
-      onDismiss={() => tell({ done: null })}
+      onDismiss={() => tell({ done: null, problem: null })}
       onOpenGuide={() => act(() => openGuide(''))}
       onOpenWelcome={() => act(openWelcome)}
     />

@@ -1,17 +1,18 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Guide } from '../core/dictionary/guide.ts';
 import type { CompanyKind } from '../core/names.ts';
 import { postingOfText } from '../core/reading/posting-of-text.ts';
-import { isSaved, type SavedPosting } from '../core/saved/saved-posting.ts';
-import type { Settings } from '../core/settings.ts';
-import { loadSavedPostings, savePosting } from '../platform/saved-postings.ts';
-import { reportError } from '../platform/report-error.ts';
+import { isSaved } from '../core/saved/saved-posting.ts';
+import { chosenKind, type Settings } from '../core/settings.ts';
+import { savePostings } from '../platform/saved-postings.ts';
 import { changeSettings } from '../platform/settings-store.ts';
 import { PasteForm } from '../ui/paste/PasteForm.tsx';
 import { PastedReading } from '../ui/paste/PastedReading.tsx';
 import { SAMPLES } from '../ui/paste/sample.ts';
 import type { Place } from '../ui/place.ts';
 import { useVoice } from '../ui/voice.ts';
+import { SAVED } from './saved.ts';
+import { useLive } from './use-live.ts';
 import { useReader } from './use-reader.ts';
 
 interface PastePageProps {
@@ -28,13 +29,14 @@ export function PastePage({ guide, settings, pasted, onPasted, onGo }: PastePage
   const { strings, language } = useVoice();
   const read = useReader();
   const [draft, setDraft] = useState(pasted);
-  const [kind, setKind] = useState<CompanyKind | null>(null);
-  const [saved, setSaved] = useState<readonly SavedPosting[]>([]);
-  useEffect(() => void loadSavedPostings().then(setSaved), []);
+  // Undefined until the reader says something of it; null leaves it to the reading.
+  const [kindHere, setKind] = useState<CompanyKind | null>();
+  const [saved] = useLive(SAVED, []);
   const posting = useMemo(() => postingOfText(pasted), [pasted]);
+  const kind = kindHere === undefined ? chosenKind(settings, posting.company) : kindHere;
   const reading = useMemo(() => read?.(posting, kind) ?? null, [read, posting, kind]);
   const open = (text: string) => {
-    setKind(null);
+    setKind(undefined);
     setDraft(text);
     onPasted(text);
   };
@@ -61,9 +63,7 @@ export function PastePage({ guide, settings, pasted, onPasted, onGo }: PastePage
           isKept={isSaved(saved, posting)}
           onKeep={() => {
             const id = crypto.randomUUID();
-            savePosting({ ...posting, id, savedAt: Date.now(), kind })
-              .then(setSaved)
-              .catch(reportError);
+            void savePostings([{ ...posting, id, savedAt: Date.now(), kind }]);
           }}
           onKind={setKind}
           onKnow={know}

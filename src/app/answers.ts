@@ -41,9 +41,13 @@ export function createAnswers(signal: AbortSignal): Answers {
     pending.catch(reportError);
   };
 
-  signal.addEventListener('abort', () => {
+  const takeBack = () => {
     if (last) void askBackground({ type: 'nothing' });
-  });
+  };
+  signal.addEventListener('abort', takeBack);
+  // What a frame told must not outlive its page, and a page may come back out of the browser's cache.
+  addEventListener('pagehide', takeBack, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && last && send(), { signal });
   return {
     current: () => prose,
     ready() {

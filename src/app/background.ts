@@ -1,18 +1,17 @@
-import { SITES } from '../core/sites.ts';
 import type { Answer, Prose, ToBackground } from '../core/messages.ts';
 import { proseFor } from '../core/dictionary/prose.ts';
 import { withPackTerms } from '../core/packs/pack-terms.ts';
 import { resolveInterface } from '../core/settings.ts';
 import { showBadge } from '../platform/badge.ts';
 import { onLookUp } from '../platform/context-menu.ts';
-import { onAccessChange, onCommand, onTabGone } from '../platform/events.ts';
+import { onAccessChange, onAccessGranted, onCommand, onTabGone } from '../platform/events.ts';
 import { busiestFrame, forgetTab, rememberFrame } from '../platform/frames.ts';
 import { loadGuide, loadReadingDataText, loadTraditional } from '../platform/guide.ts';
 import { onFirstInstall, openWelcome } from '../platform/install.ts';
 import { answerPages, askPage, type Frame } from '../platform/messages.ts';
 import { recompilePacks, loadPackTerms } from '../platform/packs-store.ts';
 import { browserLanguage, openGuide } from '../platform/pages.ts';
-import { syncRegisteredSites } from '../platform/registered-sites.ts';
+import { injectInto, syncRegisteredSites } from '../platform/registered-sites.ts';
 import { reportError } from '../platform/report-error.ts';
 import { changeSettings, loadSettings } from '../platform/settings-store.ts';
 import { migrateStore } from '../platform/store.ts';
@@ -24,9 +23,8 @@ import { openOwnEntry } from './own-place.ts';
 export function startBackground(): void {
   answerPages(answer);
   onTabGone((tabId) => void forgetTab(tabId));
-  onAccessChange(
-    () => void syncRegisteredSites(SITES.map(({ pattern }) => pattern)).catch(reportError),
-  );
+  onAccessChange(() => void syncRegisteredSites().catch(reportError));
+  onAccessGranted((origins) => void injectInto(origins).catch(reportError));
   onCommand((command, tab) => void obey(command, tab).catch(reportError));
   onFirstInstall(() => void openWelcome().catch(reportError));
   onLookUp((selection) => void lookUp(selection).catch(reportError));

@@ -1,4 +1,3 @@
-import { LOOPBACK, SITES } from '../core/sites.ts';
 import { loadErrors, watchErrors } from '../platform/error-log.ts';
 import { loadGrantedSites, watchGrantedSites } from '../platform/granted-sites.ts';
 import { loadOwnEntries, loadPacks, watchPacks } from '../platform/packs-store.ts';
@@ -6,13 +5,11 @@ import { loadShortcuts } from '../platform/shortcuts.ts';
 import { loadSyncState, watchSyncState } from '../platform/sync.ts';
 import { useLive } from './use-live.ts';
 
-const NAMED = [...SITES.map(({ pattern }) => pattern), ...LOOPBACK];
-
 const PACKS = { load: loadPacks, watch: watchPacks };
 const OWN = { load: loadOwnEntries, watch: watchPacks };
 const SYNC = { load: loadSyncState, watch: watchSyncState };
 const ERRORS = { load: loadErrors, watch: watchErrors };
-const GRANTED = { load: () => loadGrantedSites(NAMED), watch: watchGrantedSites };
+const GRANTED = { load: loadGrantedSites, watch: watchGrantedSites };
 // Keys are changed on a page of the browser's own: coming back from it is the only sign.
 const SHORTCUTS = {
   load: loadShortcuts,

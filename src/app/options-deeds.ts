@@ -10,6 +10,7 @@ import {
 import type { ErrorReport } from '../core/redact-error.ts';
 import type { Settings } from '../core/settings.ts';
 import { savePack } from '../platform/packs-store.ts';
+import { loadSavedPostings, savePostings } from '../platform/saved-postings.ts';
 import { changeSettings } from '../platform/settings-store.ts';
 import { loadFacts, writeChanges, type StoreProblem } from '../platform/store.ts';
 import { saveFile } from './save-file.ts';
@@ -63,7 +64,8 @@ export async function importPack(file: File): Promise<PackReport | null> {
 
 /** Hands everything out in one file. */
 export async function saveBackup(packs: readonly Pack[]): Promise<void> {
-  const backup = backupOf(await loadFacts(), packs);
+  const saved = await loadSavedPostings();
+  const backup = backupOf(await loadFacts(), { packs, saved });
   saveFile('plain-jd.json', writeBackupFile(backup));
 }
 
@@ -71,10 +73,12 @@ export async function saveBackup(packs: readonly Pack[]): Promise<void> {
 export async function restore(file: File) {
   const report = parseBackupFile(await file.text());
   if (!report.ok) return report;
+  const { packs, saved } = report.backup;
   const changes = backupChanges(report.backup);
   if (await writeChanges(changes)) return null;
-  for (const pack of report.backup.packs) if (await savePack(pack)) return null;
-  const items = changes.length + report.backup.packs.length;
+  for (const pack of packs) if (await savePack(pack)) return null;
+  if (saved.length > 0 && (await savePostings(saved))) return null;
+  const items = changes.length + packs.length + saved.length;
   return { ok: true as const, items, refused: report.refused };
 }
 

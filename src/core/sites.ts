@@ -93,16 +93,37 @@ export const SITES: readonly Site[] = [
 /** Where the demo serves its sample page; never in a store build. */
 export const LOOPBACK: readonly string[] = ['http://127.0.0.1/*', 'http://localhost/*'];
 
-/** Whether an address, cut into host and path as `URL` does, belongs to a named site. */
-export function matchesSite({
-  hostname,
-  pathname,
-}: {
-  hostname: string;
-  pathname: string;
-}): boolean {
-  return SITES.some(({ pattern }) => {
+/** An address, cut into host and path as `URL` does. */
+interface Address {
+  readonly hostname: string;
+  readonly pathname: string;
+}
+
+/** Whether an address belongs to a named site. */
+export function matchesSite({ hostname, pathname }: Address): boolean {
+  return pathsOf(hostname).some((path) => pathname.startsWith(path));
+}
+
+/** Whether only some pages of an address's host are named, and this is none of them. */
+export function isBesideNamed({ hostname, pathname }: Address): boolean {
+  const paths = pathsOf(hostname);
+  return paths.length > 0 && !paths.some((path) => pathname.startsWith(path));
+}
+
+/**
+ * Whether a match pattern is that of a named site. Browsers report what they granted without paths:
+ * `*://*.google.com/*` for the careers pages there.
+ */
+export function isNamedPattern(pattern: string): boolean {
+  const withoutPath = (whole: string) => /^[^/]+:\/\/[^/]+/.exec(whole)?.[0];
+  const named = [...SITES.map((site) => site.pattern), ...LOOPBACK];
+  return named.some((other) => withoutPath(other) === withoutPath(pattern));
+}
+
+// The paths that are named under a host.
+function pathsOf(hostname: string): string[] {
+  return SITES.flatMap(({ pattern }) => {
     const [, host = '', path = ''] = /^\*:\/\/\*\.([^/]+)(\/.*)\*$/.exec(pattern) ?? [];
-    return (hostname === host || hostname.endsWith(`.${host}`)) && pathname.startsWith(path);
+    return hostname === host || hostname.endsWith(`.${host}`) ? [path] : [];
   });
 }

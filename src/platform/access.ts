@@ -1,3 +1,4 @@
+import { isBesideNamed } from '../core/sites.ts';
 import { browser } from './browser.ts';
 
 /** What we may do on a page: `fixed` pages (browser's own, stores) can never be read. */
@@ -7,6 +8,8 @@ export type Access = 'granted' | 'missing' | 'fixed';
 export async function accessTo(url: string): Promise<Access> {
   const origin = originPattern(url);
   if (!origin) return 'fixed';
+  // Firefox counts a host as granted of which our content script may read some pages.
+  if (isBesideNamed(new URL(url))) return 'missing';
   return (await browser.permissions.contains({ origins: [origin] })) ? 'granted' : 'missing';
 }
 

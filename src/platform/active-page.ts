@@ -19,12 +19,20 @@ export interface ActivePage {
 export async function activePage(): Promise<ActivePage | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  const frame = await busiestFrame(tab.id);
-  const state = await askPage(frame, { type: 'page-state' });
+  const { frame, state } = await stateOf(tab.id);
   // Without a click of the user the browser keeps the address from us; the page itself knows.
   const url = tab.url ?? '';
   const host = state?.host ?? (URL.canParse(url) ? new URL(url).hostname : '');
   return { frame, url, host, state, access: url ? await accessTo(url) : 'fixed' };
+}
+
+async function stateOf(tabId: number): Promise<Pick<ActivePage, 'frame' | 'state'>> {
+  const frame = await busiestFrame(tabId);
+  const state = await askPage(frame, { type: 'page-state' });
+  if (state || frame.frameId === 0) return { frame, state };
+  // That frame is gone.
+  const top = { tabId, frameId: 0 };
+  return { frame: top, state: await askPage(top, { type: 'page-state' }) };
 }
 
 /** Loads a tab anew. */

@@ -13,6 +13,13 @@ export function onAccessChange(callback: () => void): void {
   browser.runtime.onStartup.addListener(callback);
 }
 
+/** Calls back with the sites the user has just granted; a prompt of the browser may close the popup that asked. */
+export function onAccessGranted(callback: (origins: readonly string[]) => void): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    if (origins.length > 0) callback(origins);
+  });
+}
+
 /** Calls back with each keyboard command and the tab in front. */
 export function onCommand(
   callback: (command: string, tab: { id: number; url: string }) => void,

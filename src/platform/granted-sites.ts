@@ -1,9 +1,10 @@
+import { isNamedPattern } from '../core/sites.ts';
 import { browser } from './browser.ts';
 
 /** The match patterns of sites the user allowed beyond `named`, in alphabetical order. */
-export async function loadGrantedSites(named: readonly string[]): Promise<string[]> {
+export async function loadGrantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !named.includes(origin)).toSorted();
+  return origins.filter((origin) => !isNamedPattern(origin)).toSorted();
 }
 
 /** Gives back the access to a site; resolves with whether it is gone. */

@@ -4,9 +4,8 @@ import type { TermData } from '../core/dictionary/reading-data.ts';
 import { ownEntriesOf, type OwnEntry } from '../core/packs/own-entry.ts';
 import { packId, parsePack, writtenTerm, type Pack } from '../core/packs/pack.ts';
 import { ownTermData, packTerms, type PackTerms } from '../core/packs/pack-terms.ts';
-import { FORMAT, FORMAT_KEY, formatOf } from '../core/store/stored-items.ts';
 import { browser } from './browser.ts';
-import { attempt, loadFacts, readItems, type StoreProblem } from './store.ts';
+import { attempt, isNewer, loadFacts, readItems, type StoreProblem } from './store.ts';
 import { watchItems } from './watch-items.ts';
 
 /**
@@ -102,8 +101,4 @@ function itemsOf(pack: Pack): Record<string, unknown> {
     [PACK + pack.id]: { checked: CHECKED, name: pack.name, terms: pack.terms },
     [TERMS + pack.id]: { checked: CHECKED, terms: packTerms([pack]).terms },
   };
-}
-
-async function isNewer(): Promise<boolean> {
-  return formatOf(await browser.storage.local.get(FORMAT_KEY)) > FORMAT;
 }

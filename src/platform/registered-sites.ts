@@ -1,16 +1,13 @@
 import { browser } from './browser.ts';
+import { loadGrantedSites } from './granted-sites.ts';
 
 const ID = 'other-sites';
 const SCRIPT = 'content-scripts/content.js';
 const STYLE = 'content-scripts/content.css';
 
-/**
- * Registers the content script for every site the user has granted beyond the named ones, and only
- * for those. `named` are the patterns of the manifest's own content script.
- */
-export async function syncRegisteredSites(named: readonly string[]): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => !named.includes(origin));
+/** Registers the content script for every site the user has granted beyond the named ones, and only for those. */
+export async function syncRegisteredSites(): Promise<void> {
+  const matches = await loadGrantedSites();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
@@ -30,7 +27,14 @@ export async function syncRegisteredSites(named: readonly string[]): Promise<voi
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Starts reading in the tabs that are open now on a site just granted, without a reload. */
+/** Starts reading in the tabs that are open on sites just granted, without a reload. */
+export async function injectInto(origins: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  // A tab that shows an error of the browser's own refuses.
+  await Promise.allSettled(tabs.map(({ id }) => injectNow(id ?? -1)));
+}
+
+/** Starts reading in a tab, without a reload. */
 export async function injectNow(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   await browser.scripting.insertCSS({ target, files: [STYLE] });

@@ -96,6 +96,11 @@ export async function readItems(
   return Object.fromEntries(items.filter(([key]) => isWanted(key)));
 }
 
+/** Whether the data here was written by a newer version: it is read, never written. */
+export async function isNewer(): Promise<boolean> {
+  return formatOf(await browser.storage.local.get(FORMAT_KEY)) > FORMAT;
+}
+
 /** Brings what an older version stored into today's form; data of a newer version is left alone. */
 export async function migrateStore(): Promise<StoreProblem | null> {
   return attempt(async () => {

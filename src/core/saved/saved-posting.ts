@@ -6,13 +6,15 @@ import type { Posting } from '../reading/reading.ts';
 export const MAX_SAVED = 12;
 export const MAX_COMPARED = 3;
 
+/** The last moment a `Date` can tell. */
+const MAX_TIME = 8.64e15;
 /** Longest body kept, in UTF-16 code units: no real posting is longer. */
 const MAX_BODY = 30_000;
 
 const savedPosting = v.object({
   id: v.string(),
   /** Milliseconds since 1970. */
-  savedAt: v.number(),
+  savedAt: v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_TIME)),
   title: v.nullable(v.string()),
   company: v.nullable(v.string()),
   body: v.string(),
@@ -23,17 +25,21 @@ const savedPosting = v.object({
 /** A posting the user chose to keep on this device. */
 export type SavedPosting = v.InferOutput<typeof savedPosting>;
 
-/** Saved postings from storage, newest first; entries that make no sense are left out. */
-export function parseSavedPostings(raw: unknown): SavedPosting[] {
-  if (!Array.isArray(raw)) return [];
-  return raw.filter((item) => v.is(savedPosting, item)).slice(0, MAX_SAVED);
+/** A saved posting from storage or a file, or null. Never throws. */
+export function parseSavedPosting(raw: unknown): SavedPosting | null {
+  const parsed = v.safeParse(savedPosting, raw);
+  return parsed.success ? parsed.output : null;
 }
 
-/** The list with a posting at its head; the same text saved again moves up, the oldest goes. */
-export function withSaved(list: readonly SavedPosting[], posting: SavedPosting): SavedPosting[] {
-  const kept = { ...posting, body: posting.body.slice(0, MAX_BODY) };
-  const others = list.filter(({ body, id }) => body !== kept.body && id !== kept.id);
-  return [kept, ...others].slice(0, MAX_SAVED);
+/** What is kept of these, newest first: every text once, and no more than `MAX_SAVED`. */
+export function keptPostings(list: readonly SavedPosting[]): SavedPosting[] {
+  const newest = list
+    .map((posting) => ({ ...posting, body: posting.body.slice(0, MAX_BODY) }))
+    .toSorted((a, b) => b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1));
+  const kept = newest.filter(
+    ({ id, body }, i) => newest.findIndex((other) => other.id === id || other.body === body) === i,
+  );
+  return kept.slice(0, MAX_SAVED);
 }
 
 /** Whether a posting with this text is in the list. */

@@ -9,6 +9,7 @@ import { MarksSection } from './MarksSection.tsx';
 import { useOptionsStrings } from './options-strings.ts';
 import { OwnSection, type OwnSectionProps } from './OwnSection.tsx';
 import { PacksSection, type PacksSectionProps } from './PacksSection.tsx';
+import { StoreNotice } from '../parts/StoreNotice.tsx';
 import { SitesSection, type SitesSectionProps } from './SitesSection.tsx';
 
 /** Something that was just done, and how to undo it. */
@@ -44,11 +45,6 @@ export function OptionsView(props: OptionsViewProps) {
       <Side {...props} />
       <main>
         <p class="intro">{strings.intro}</p>
-        {props.problem && (
-          <p class="notice bad" role="alert">
-            {strings.storeProblems[props.problem]}
-          </p>
-        )}
         <LanguageSection settings={settings} onChange={onChange} />
         <MarksSection settings={settings} themes={themes} onChange={onChange} />
         <LookSection settings={settings} onChange={onChange} />
@@ -61,6 +57,7 @@ export function OptionsView(props: OptionsViewProps) {
         <ErrorsSection {...props.errors} />
       </main>
       <Toast done={props.done} onDismiss={props.onDismiss} />
+      <StoreNotice problem={props.problem} onClose={props.onDismiss} />
     </div>
   );
 }

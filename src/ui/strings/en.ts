@@ -126,5 +126,12 @@ export const en: Strings = {
   noneFound: 'None',
   untitled: 'No title',
   privacy: 'All of it happens in your browser. Nothing is sent anywhere.',
+  storeProblems: {
+    full: 'The browser’s space for this extension is full, so the last change was not kept. All that was there is safe. Delete a pack or a kept posting and try again.',
+    newer:
+      'The data here comes from a newer version. To keep it whole, the last change was not kept. Please update the extension.',
+    failed:
+      'The browser could not keep the last change. All that was there is safe; please try again.',
+  },
   clickWord: 'Press an underlined word to see what it means.',
 };

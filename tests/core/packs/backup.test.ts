@@ -16,6 +16,16 @@ const report = parsePack(
   'x',
 );
 const packs = report.ok ? [report.pack] : [];
+const saved = [
+  {
+    id: 's1',
+    savedAt: 7,
+    title: '品牌策划',
+    company: null,
+    body: '岗位职责',
+    kind: 'fmcg' as const,
+  },
+];
 const changes = [
   { key: 'set/theme', value: 'dark' },
   { key: 'known/seeding', value: true },
@@ -25,11 +35,13 @@ const changes = [
 ];
 const facts = factsOf(changes, {}, 5);
 
+const PARTS = ['settings', 'own', 'packs', 'saved'];
+
 describe('a file with everything', () => {
   it('brings back what was set and added, and nothing else', () => {
-    const read = parseBackupFile(writeBackupFile(backupOf(facts, packs)));
+    const read = parseBackupFile(writeBackupFile(backupOf(facts, { packs, saved })));
 
-    expect(read).toMatchObject({ ok: true, refused: 0, backup: { packs } });
+    expect(read).toMatchObject({ ok: true, refused: 0, backup: { packs, saved } });
     const again = read.ok ? factsOf(backupChanges(read.backup), {}, 9) : {};
     expect(settingsOf(again)).toEqual(settingsOf(facts));
     expect(Object.keys(again).toSorted()).toEqual(
@@ -52,19 +64,31 @@ describe('a file with everything', () => {
       settings: { theme: 'dark', density: 7, sites: 'x' },
       own: [{ id: 'a', words: ['拉齐'], zh: '开会。' }, { id: 'b', words: [] }, 3],
       packs: [{}, { name: 'p', terms: [1] }],
+      saved: [saved[0], { id: 's2' }],
     });
 
     expect(parseBackupFile(text)).toMatchObject({
       ok: true,
-      refused: 4,
-      backup: { settings: { theme: 'dark' }, own: [{ id: 'a' }], packs: [{ name: 'p' }] },
+      refused: 5,
+      backup: { settings: { theme: 'dark' }, own: [{ id: 'a' }], packs: [{ name: 'p' }], saved },
     });
+  });
+
+  it('keeps entries apart that have no id of their own', () => {
+    const own = [
+      { words: ['拉齐'], zh: '开会。' },
+      { id: '！', words: ['对齐'], zh: '也是开会。' },
+    ];
+    const read = parseBackupFile(JSON.stringify({ format: 'plain-jd-data', version: 1, own }));
+
+    const changes = read.ok ? backupChanges(read.backup) : [];
+    expect(new Set(changes.map(({ key }) => key)).size).toBe(2);
   });
 
   it('never throws', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (settings, own, packs) => {
-        const file = { format: 'plain-jd-data', version: 1, settings, own, packs };
+      fc.property(fc.dictionary(fc.constantFrom(...PARTS), fc.jsonValue()), (parts) => {
+        const file = { format: 'plain-jd-data', version: 1, ...parts };
         expect(parseBackupFile(JSON.stringify(file)).ok).toBe(true);
       }),
     );

@@ -1,45 +1,48 @@
 import { describe, expect, test } from 'vitest';
 import {
   isSaved,
+  keptPostings,
   MAX_SAVED,
-  parseSavedPostings,
-  withSaved,
+  parseSavedPosting,
   type SavedPosting,
 } from '../../../src/core/saved/saved-posting.ts';
 
-const posting = (id: string, body = `岗位职责 ${id}`): SavedPosting => ({
+const posting = (id: string, savedAt = 1, body = `岗位职责 ${id}`): SavedPosting => ({
   id,
-  savedAt: 1,
+  savedAt,
   title: null,
   company: null,
   body,
   kind: null,
 });
 
-describe('parseSavedPostings', () => {
-  test('leaves out what makes no sense', () => {
-    const raw = [posting('a'), { id: 'b' }, null, { ...posting('c'), kind: 'bank' }];
-
-    expect(parseSavedPostings(raw).map(({ id }) => id)).toEqual(['a']);
-    expect(parseSavedPostings('nonsense')).toEqual([]);
+describe('parseSavedPosting', () => {
+  test('takes what can be shown, and nothing else', () => {
+    expect(parseSavedPosting(posting('a'))).toEqual(posting('a'));
+    const odd = [{ id: 'b' }, null, 'x', { ...posting('c'), kind: 'bank' }, posting('d', 9e15)];
+    expect(odd.map(parseSavedPosting)).toEqual(odd.map(() => null));
   });
 });
 
-describe('withSaved', () => {
+describe('keptPostings', () => {
   test('puts the newest first and drops the oldest', () => {
-    let list: SavedPosting[] = [];
-    for (let n = 0; n <= MAX_SAVED; n++) list = withSaved(list, posting(String(n)));
+    const list = Array.from({ length: MAX_SAVED + 1 }, (_, n) => posting(String(n), n));
 
-    expect(list).toHaveLength(MAX_SAVED);
-    expect(list[0]?.id).toBe(String(MAX_SAVED));
-    expect(list.some(({ id }) => id === '0')).toBe(false);
+    const kept = keptPostings(list).map(({ id }) => id);
+    expect(kept).toHaveLength(MAX_SAVED);
+    expect(kept[0]).toBe(String(MAX_SAVED));
+    expect(kept).not.toContain('0');
   });
 
-  test('moves the same text up instead of keeping it twice', () => {
-    const list = withSaved(withSaved([posting('a', '甲')], posting('b', '乙')), posting('c', '甲'));
+  test('keeps the same text once, and as long as a posting can be', () => {
+    const long = posting('d', 4, '甲'.repeat(40_000));
+    const list = [posting('a', 1, '甲'), posting('b', 2, '乙'), posting('c', 3, '甲'), long];
 
-    expect(list.map(({ id }) => id)).toEqual(['c', 'b']);
-    expect(isSaved(list, { body: '甲' })).toBe(true);
-    expect(isSaved(list, { body: '丙' })).toBe(false);
+    const kept = keptPostings(list);
+    expect(kept.map(({ id }) => id)).toEqual(['d', 'c', 'b']);
+    expect(kept[0]?.body.length).toBe(30_000);
+    expect(isSaved(kept, { body: '甲' })).toBe(true);
+    expect(isSaved(kept, long)).toBe(true);
+    expect(isSaved(kept, { body: '丙' })).toBe(false);
   });
 });

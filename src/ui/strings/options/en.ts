@@ -106,7 +106,8 @@ export const optionsEn: OptionsStrings = {
     taken: 'is taken by an earlier entry',
     id: 'may hold lower-case letters, digits and hyphens only',
   },
-  dataHint: 'Settings, known words, own entries and packs in one file, to be read back any time.',
+  dataHint:
+    'Settings, known words, own entries, packs and kept postings in one file, to be read back any time.',
   backup: 'Save to a file',
   restore: 'Read from a file',
   restored: (n) => `Done. Items read back: ${n}.`,
@@ -123,13 +124,6 @@ export const optionsEn: OptionsStrings = {
     failed:
       'The browser’s sync could not be reached; we try again later. All is safe on this device.',
     off: 'Sync is off. All stays on this device.',
-  },
-  storeProblems: {
-    full: 'The browser’s space for this extension is full, so the last change was not kept. All that was there is safe. Delete a pack and try again.',
-    newer:
-      'The data here comes from a newer version. To keep it whole, the last change was not kept. Please update the extension.',
-    failed:
-      'The browser could not keep the last change. All that was there is safe; please try again.',
   },
   errorsHint: 'Kept on this device only, without any text of a page.',
   errorsNone: 'Nothing has gone wrong.',
