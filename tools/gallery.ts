@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { dictionaryPlugin } from './dictionary/vite-plugin.ts';
 import { findBrowser } from './find-browser.ts';
@@ -14,7 +14,9 @@ const OUT = fileURLToPath(new URL('../.output/gallery', import.meta.url));
 const STAGE = fileURLToPath(new URL('gallery', import.meta.url));
 const REPO = fileURLToPath(new URL('..', import.meta.url));
 const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
-const THEMES = ['light', 'dark'] as const;
+const THEMES = ['light', 'dark', 'forced'] as const;
+// What people see with colours of their own is looked at where it matters most.
+const FORCED = /^pop(over|up)(-two-senses|-mismatch)?$/;
 const VARIANTS = LANGUAGES.flatMap((language) => THEMES.map((theme) => [language, theme] as const));
 const SCALE = 2;
 
@@ -59,13 +61,16 @@ async function takeAll(page: Page, url: string): Promise<Picture[]> {
   const list = await page.evaluate(() => document.documentElement.dataset['surfaces'] ?? '[]');
   const surfaces = JSON.parse(list) as [name: string, width: number, height: number][];
   const pictures: Picture[] = [];
+  const session = await page.createCDPSession();
   for (const [surface, width, height] of surfaces) {
     await page.setViewport({ width, height, deviceScaleFactor: SCALE });
     for (const [language, theme] of VARIANTS) {
       const name = `${surface} ${language} ${theme}`;
+      if (theme === 'forced' && !FORCED.test(surface)) continue;
       if (!words.every((word) => surface.startsWith(word) || name.split(' ').includes(word))) {
         continue;
       }
+      await forceColours(session, theme === 'forced');
       await show(page, `#${surface}&${language}&${theme}`);
       const file = `${name.replaceAll(' ', '.')}.png`;
       await page.screenshot({ path: `${OUT}/${file}`, fullPage: true });
@@ -81,10 +86,14 @@ async function show(page: Page, hash: string): Promise<void> {
     location.hash = wanted;
   }, hash);
   await page.waitForSelector(`html[data-shown='${hash}']`);
-  // Effects have run and sizes are measured two frames later.
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
+}
+
+/** As a browser does for readers with a colour scheme of their own. */
+async function forceColours(session: CDPSession, isOn: boolean): Promise<void> {
+  const value = isOn ? 'active' : 'none';
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value }],
+  });
 }
 
 function pageOf(pictures: readonly Picture[]): string {

@@ -1,8 +1,4 @@
-import '../../src/ui/tokens.css';
-import '../../src/ui/base.css';
-import '../../src/ui/parts/parts.css';
-import '../../src/ui/panel/term.css';
-import '../../src/ui/panel/panel.css';
+import '../../src/ui/panel/page.css';
 import { openApp } from '../../src/app/open-app.tsx';
 import { PanelApp } from '../../src/app/PanelApp.tsx';
 

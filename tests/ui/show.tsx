@@ -1,40 +1,25 @@
 import axe from 'axe-core';
-import { render, type VNode } from 'preact';
-import table from 'virtual:traditional';
-import { compileTraditional } from '../../src/core/dictionary/traditional.ts';
-import type { InterfaceLanguage, MeaningLanguage } from '../../src/core/settings.ts';
-import { makeVoice, VoiceProvider } from '../../src/ui/voice.ts';
-
-export interface Look {
-  readonly language: InterfaceLanguage;
-  readonly theme: 'light' | 'dark';
-  readonly meanings?: MeaningLanguage;
-}
+import type { ComponentChildren } from 'preact';
+import type { PageName } from '../../tools/gallery/dress.ts';
+import { draw, type Look } from '../../tools/gallery/surface.tsx';
 
 export const LOOKS: readonly Look[] = (['zh-CN', 'zh-TW', 'en'] as const).flatMap((language) =>
   (['light', 'dark'] as const).map((theme) => ({ language, theme })),
 );
 
-const toTraditional = compileTraditional(table);
-
-/** Renders a surface into an otherwise empty page, in place of the one before. */
-export function show(surface: VNode, look: Partial<Look> = {}): HTMLElement {
-  const { language = 'zh-CN', theme = 'light', meanings = language === 'en' ? 'en' : 'zh' } = look;
-  document.documentElement.lang = language;
-  document.documentElement.dataset['theme'] = theme;
-  document.querySelector('#surface')?.remove();
-  const root = document.createElement('div');
-  root.id = 'surface';
-  document.body.append(root);
-  const voice = makeVoice(language, meanings, toTraditional);
-  render(<VoiceProvider value={voice}>{surface}</VoiceProvider>, root);
-  return root;
+/** Renders content as one of our pages into an otherwise empty document, in place of what was there. */
+export function show(page: PageName, content: ComponentChildren, look: Partial<Look> = {}) {
+  return draw(page, content, { language: 'zh-CN', theme: 'light', ...look });
 }
+
+// A surface stands alone here; in the product a page has its landmarks and its title.
+const RULES = { region: { enabled: false }, 'document-title': { enabled: false } };
 
 /** What axe-core finds, as `rule: element` lines; `[]` when nothing. */
 export async function findBarriers(): Promise<string[]> {
-  const { violations } = await axe.run(document, {
-    rules: { 'document-title': { enabled: false } },
+  const { violations } = await axe.run(document.querySelector('#surface') ?? document.body, {
+    rules: RULES,
+    resultTypes: ['violations'],
   });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary ?? ''}`),

@@ -10,12 +10,16 @@ import type { Posting, Reading } from '../../src/core/reading/reading.ts';
 import { createLookup } from '../../src/core/search/lookup.ts';
 import type { InterfaceLanguage } from '../../src/core/settings.ts';
 import { SAMPLES } from '../../src/ui/paste/sample.ts';
+import { welcomeEn } from '../../src/ui/strings/welcome/en.ts';
+import { welcomeZhCN } from '../../src/ui/strings/welcome/zh-cn.ts';
+import { welcomeZhTW } from '../../src/ui/strings/welcome/zh-tw.ts';
 import boards from '../start/site/postings.json';
 
 /** Everything the surfaces are shown with: the real dictionary and real readings of our own postings. */
 export { guide };
 export const toTraditional = compileTraditional(packedTable);
 export const lookup = createLookup(guide, toTraditional);
+export const search = (query: string) => lookup(query, 8);
 
 const reader = compileReader(unpackReadingData(packedReading));
 
@@ -31,6 +35,13 @@ function read(posting: Posting): Sample {
 /** A posting whose title says another role than its work, in this language. */
 export function pasteSample(language: InterfaceLanguage): Sample {
   return read(postingOfText(SAMPLES[language]));
+}
+
+const FIRST = { 'zh-CN': welcomeZhCN, 'zh-TW': welcomeZhTW, en: welcomeEn };
+
+/** The sample of the first page. */
+export function firstSample(language: InterfaceLanguage): Sample {
+  return read(FIRST[language].sample);
 }
 
 const BOARD_OF: Record<InterfaceLanguage, string> = {

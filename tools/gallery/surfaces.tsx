@@ -1,171 +1,28 @@
-import type { ComponentChildren } from 'preact';
-import { plainWording } from '../../src/core/reading/plain-wording.ts';
-import type { CompanyKind } from '../../src/core/names.ts';
-import type { InterfaceLanguage } from '../../src/core/settings.ts';
-import { GuideFrame } from '../../src/ui/guide/GuideFrame.tsx';
-import { GuidePage } from '../../src/ui/guide/GuidePage.tsx';
-import { Compare } from '../../src/ui/paste/Compare.tsx';
-import { PasteForm } from '../../src/ui/paste/PasteForm.tsx';
-import { PastedReading } from '../../src/ui/paste/PastedReading.tsx';
-import { parsePlace, type Place } from '../../src/ui/place.ts';
-import { PopoverCard } from '../../src/ui/popover/PopoverCard.tsx';
 import { WaitingCard } from '../../src/ui/popover/WaitingCard.tsx';
-import { Popup, type PageStatus, type PopupProps } from '../../src/ui/popup/Popup.tsx';
-import { useVoice } from '../../src/ui/voice.ts';
-import { boardSample, boardSampleIn, guide, lookup, pasteSample, type Sample } from './samples.ts';
+import { card } from './draw-card.tsx';
+import { compared, framed, pasted, pasteForm } from './draw-guide.tsx';
+import { options, panel, welcome } from './draw-pages.tsx';
+import { popup, readingOf } from './draw-popup.tsx';
+import { FIRST_DAY } from './sample-options.ts';
+import { boardSample, boardSampleIn, pasteSample } from './samples.ts';
+import type { Surface } from './surface.tsx';
 
-/** One picture of the gallery. */
-export interface Surface {
-  readonly name: string;
-  /** Pixels of the window; the picture is as long as the page. */
-  readonly width: number;
-  readonly height: number;
-  readonly render: (language: InterfaceLanguage) => ComponentChildren;
-  /** What a user does first: text to type into the search field. */
-  readonly typed?: string;
-  /** Shows a popup at its full length instead of its window. */
-  readonly isLong?: boolean;
-}
+const POPUP = { page: 'popup', width: 400, height: 600 } as const;
+const TAB = { page: 'guide', width: 1200, height: 800 } as const;
+const PHONE = { page: 'guide', width: 320, height: 640 } as const;
+const CARD = { page: 'card', width: 400, height: 480 } as const;
+const PANEL = { page: 'panel', width: 380, height: 720 } as const;
+const OPTIONS = { page: 'options', width: 1100, height: 800 } as const;
+const WELCOME = { page: 'welcome', width: 1100, height: 800 } as const;
 
-const nothing = () => undefined;
-const search = (query: string) => lookup(query, 8);
-
-function popup(status: PageStatus, more: Partial<PopupProps> = {}) {
-  return (
-    <Popup
-      status={status}
-      host="www.example-board.com"
-      onEverywhere
-      onHere
-      guide={guide}
-      search={search}
-      actions={{
-        switchAll: nothing,
-        switchSite: nothing,
-        allow: nothing,
-        reload: nothing,
-        setKind: nothing,
-        jump: nothing,
-        keep: nothing,
-        openGuide: nothing,
-        openPanel: nothing,
-        openOptions: nothing,
-      }}
-      {...more}
-    />
-  );
-}
-
-const readingOf = ({ posting, reading }: Sample): PageStatus => ({
-  kind: 'reading',
-  posting,
-  reading,
-});
-
-function card(id: string, more: { kind?: CompanyKind; words?: string; known?: boolean } = {}) {
-  return (language: InterfaceLanguage) => {
-    const { reading } = boardSampleIn(language);
-    const term = guide.terms.find((other) => other.id === id);
-    const finding = reading.lines.find((line) => line.finding)?.finding;
-    if (!term) throw new RangeError(`${id} is not in the dictionary`);
-    const words = language === 'en' ? term.forms.en[0] : term.forms.zh[0];
-    return (
-      <div style={{ padding: '8px' }}>
-        <PopoverCard
-          term={term}
-          words={more.words ?? words ?? id}
-          senses={term.senses.slice(0, id === 'channel' ? 2 : 1)}
-          near={false}
-          kind={more.kind ?? 'hardware'}
-          line={finding ? plainWording(finding, guide.cues) : null}
-          roles={guide.roles}
-          known={more.known ?? false}
-          actions={{
-            know: nothing,
-            openRole: nothing,
-            openTerm: nothing,
-            toggleLanguage: nothing,
-            correct: nothing,
-            close: nothing,
-          }}
-        />
-      </div>
-    );
-  };
-}
-
-function framed(path: string, content?: (language: InterfaceLanguage) => ComponentChildren) {
-  const place: Place = parsePlace(path);
-  return (language: InterfaceLanguage) => (
-    <GuideFrame guide={guide} place={place} search={search} onGo={nothing} onOptions={nothing}>
-      {content?.(language) ?? (
-        <GuidePage
-          guide={guide}
-          place={place}
-          lit={path === '' ? boardSampleIn(language).reading.roles : []}
-          kind={null}
-          search={search}
-          onGo={nothing}
-        />
-      )}
-    </GuideFrame>
-  );
-}
-
-function Pasted({ language }: { readonly language: InterfaceLanguage }) {
-  const { strings } = useVoice();
-  const { posting, reading } = pasteSample(language);
-  return (
-    <article class="sheet">
-      <header class="hero">
-        <h2>{strings.paste}</h2>
-      </header>
-      <PastedReading
-        {...{ guide, posting, reading }}
-        known={new Set()}
-        isKept={false}
-        onKeep={nothing}
-        onKind={nothing}
-        onKnow={nothing}
-        onBothLanguages={nothing}
-        onAgain={nothing}
-        onGo={nothing}
-      />
-    </article>
-  );
-}
-
-const pasted = (language: InterfaceLanguage) => <Pasted language={language} />;
-
-function compared() {
-  const samples = ['hardware', 'fmcg', 'taiwan'].map((id) => ({ id, ...boardSample(id) }));
-  return (
-    <Compare
-      guide={guide}
-      saved={samples.map(({ id, posting }) => ({
-        ...posting,
-        id,
-        savedAt: Date.UTC(2027, 2, 8),
-        kind: null,
-      }))}
-      read={(saved) => boardSample(saved.id).reading}
-      onRemove={nothing}
-      onGo={nothing}
-    />
-  );
-}
-
-const POPUP = { width: 400, height: 600 };
-const TAB = { width: 1200, height: 800 };
-const PHONE = { width: 320, height: 640 };
-const CARD = { width: 420, height: 520 };
-
+/** Every surface, as it is shown in the gallery and looked at by axe. */
 export const SURFACES: readonly Surface[] = [
   { name: 'popover', ...CARD, render: card('seeding') },
-  { name: 'popover-two-senses', ...CARD, render: card('channel') },
+  { name: 'popover-two-senses', ...CARD, render: card('channel', { senses: 2 }) },
+  { name: 'popover-near', ...CARD, render: card('word-of-mouth', { near: true, kind: 'fmcg' }) },
   { name: 'popover-known', ...CARD, render: card('seeding', { known: true }) },
-  { name: 'popover-320', width: 320, height: 520, render: card('gtm', { words: 'GTM' }) },
-  { name: 'popover-waiting', width: 420, height: 160, render: () => <WaitingCard words="种草" /> },
+  { name: 'popover-320', ...CARD, width: 320, render: card('gtm', { words: 'GTM' }) },
+  { name: 'popover-waiting', ...CARD, render: () => <WaitingCard words="种草" /> },
   { name: 'popup', ...POPUP, render: (language) => popup(readingOf(boardSampleIn(language))) },
   {
     name: 'popup-mismatch',
@@ -176,14 +33,16 @@ export const SURFACES: readonly Surface[] = [
   {
     name: 'popup-search',
     ...POPUP,
-    typed: 'zhong',
+    act: type('zhong'),
     render: () => popup({ kind: 'no-posting' }),
   },
   {
-    name: 'popup-no-marketing',
+    name: 'popup-role',
     ...POPUP,
-    render: () => popup(readingOf(boardSample('engineer'))),
+    act: press('.map [data-role=media]'),
+    render: () => popup({ kind: 'no-posting' }),
   },
+  { name: 'popup-no-marketing', ...POPUP, render: () => popup(readingOf(boardSample('engineer'))) },
   { name: 'popup-off', ...POPUP, render: () => popup({ kind: 'off' }, { onHere: false }) },
   { name: 'popup-no-access', ...POPUP, render: () => popup({ kind: 'no-access' }) },
   { name: 'popup-fixed', ...POPUP, render: () => popup({ kind: 'fixed' }, { host: '' }) },
@@ -199,16 +58,53 @@ export const SURFACES: readonly Surface[] = [
   { name: 'guide-kinds', ...TAB, render: framed('kinds') },
   { name: 'guide-kinds-320', ...PHONE, render: framed('kinds') },
   { name: 'guide-search', ...TAB, render: framed('search/信息牛') },
-  {
-    name: 'guide-paste',
-    ...TAB,
-    render: framed('paste', () => (
-      <article class="sheet">
-        <PasteForm text="" onText={nothing} onRead={nothing} onSample={nothing} />
-      </article>
-    )),
-  },
+  { name: 'guide-paste', ...TAB, render: framed('paste', pasteForm) },
   { name: 'guide-pasted', ...TAB, render: framed('paste', pasted) },
+  {
+    name: 'guide-pasted-card',
+    ...TAB,
+    act: press('.posting-line .term'),
+    render: framed('paste', pasted),
+  },
   { name: 'guide-pasted-320', ...PHONE, render: framed('paste', pasted) },
-  { name: 'guide-compare', ...TAB, render: framed('compare', compared) },
+  {
+    name: 'guide-compare',
+    ...TAB,
+    render: framed('compare', () => compared(['hardware', 'fmcg', 'taiwan'])),
+  },
+  { name: 'guide-compare-none', ...TAB, render: framed('compare', () => compared([])) },
+  { name: 'panel', ...PANEL, render: panel((language) => readingOf(boardSampleIn(language))) },
+  {
+    name: 'panel-term',
+    ...PANEL,
+    act: press('.term'),
+    render: panel((language) => readingOf(pasteSample(language))),
+  },
+  { name: 'panel-none', ...PANEL, height: 300, render: panel(() => ({ kind: 'no-posting' })) },
+  { name: 'options', ...OPTIONS, render: options() },
+  {
+    name: 'options-form',
+    ...OPTIONS,
+    act: press('#own .strong'),
+    render: options({ ...FIRST_DAY, problem: 'full' }),
+  },
+  { name: 'options-320', ...OPTIONS, width: 320, render: options() },
+  { name: 'welcome', ...WELCOME, render: welcome },
+  { name: 'welcome-320', ...WELCOME, width: 320, render: welcome },
 ];
+
+function press(selector: string) {
+  return (root: ParentNode) => {
+    root.querySelector(selector)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  };
+}
+
+function type(text: string) {
+  return (root: ParentNode) => {
+    const input = root.querySelector('input');
+    if (!input) return;
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.scrollIntoView({ block: 'start' });
+  };
+}

@@ -1,40 +1,20 @@
-import '../../../src/ui/tokens.css';
-import '../../../src/ui/base.css';
-import '../../../src/ui/parts/parts.css';
-import '../../../src/ui/options/options.css';
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
 import type { OwnEntry } from '../../../src/core/packs/own-entry.ts';
 import type { Settings } from '../../../src/core/settings.ts';
 import { OptionsView } from '../../../src/ui/options/OptionsView.tsx';
-import { button, findBarriers, LOOKS, settle, show, type } from '../show.tsx';
-import { entry, sampleOptions } from './sample-options.ts';
+import { button, settle, show, type } from '../show.tsx';
+import { entry, sampleOptions } from '../../../tools/gallery/sample-options.ts';
 
 const choose = (root: ParentNode, label: string) =>
   [...root.querySelectorAll('label')].find((l) => l.textContent?.startsWith(label))?.click();
 
 describe('options', () => {
-  it.each(LOOKS)('have no barrier: $language, $theme', async (look) => {
-    show(<OptionsView {...sampleOptions({ problem: 'full' })} />, look);
-    button({ 'zh-CN': '添加词条', 'zh-TW': '新增詞條', en: 'Add an entry' }[look.language]).click();
-    await settle();
-
-    expect(await findBarriers()).toEqual([]);
-  });
-
-  it('fit a window of 320 pixels', async () => {
-    await page.viewport(320, 640);
-
-    show(<OptionsView {...sampleOptions()} />, { language: 'en' });
-    await settle();
-
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-    await page.viewport(1000, 700);
-  });
-
   it('tell every choice as a change of settings', () => {
     const changes: Partial<Settings>[] = [];
-    const root = show(<OptionsView {...sampleOptions({ onChange: (c) => changes.push(c) })} />);
+    const root = show(
+      'options',
+      <OptionsView {...sampleOptions({ onChange: (c) => changes.push(c) })} />,
+    );
 
     for (const label of ['中英对照', 'English', '只标第一次', '色觉友好', '深色', '公司黑话'])
       choose(root, label);
@@ -50,14 +30,14 @@ describe('options', () => {
   });
 
   it('name keys as the browser has them', () => {
-    const root = show(<OptionsView {...sampleOptions()} />);
+    const root = show('options', <OptionsView {...sampleOptions()} />);
 
     const keys = [...root.querySelectorAll('.keys dd')].map((dd) => dd.textContent);
     expect(keys).toEqual(['Alt+Shift+J', 'Alt+Shift+N', '未设置']);
   });
 
   it('say of every refused entry where it is and what is wrong', async () => {
-    const root = show(<OptionsView {...sampleOptions()} />);
+    const root = show('options', <OptionsView {...sampleOptions()} />);
     await settle();
 
     const refused = [...root.querySelectorAll('.refused > li')].map((li) => li.textContent);
@@ -73,7 +53,7 @@ describe('own entries', () => {
     const saved: OwnEntry[] = [];
     const options = sampleOptions();
     const own = { ...options.own, own: [], onSave: (e: OwnEntry) => saved.push(e) };
-    const root = show(<OptionsView {...options} own={own} />);
+    const root = show('options', <OptionsView {...options} own={own} />);
     button('添加词条', root).click();
     await settle();
 
@@ -99,7 +79,10 @@ describe('own entries', () => {
   it('start with the word a reader wants to explain', () => {
     const options = sampleOptions();
 
-    const root = show(<OptionsView {...options} own={{ ...options.own, startWith: '赋能' }} />);
+    const root = show(
+      'options',
+      <OptionsView {...options} own={{ ...options.own, startWith: '赋能' }} />,
+    );
 
     expect(root.querySelector<HTMLInputElement>('[name=words]')?.value).toBe('赋能');
   });
@@ -107,7 +90,7 @@ describe('own entries', () => {
   it('are searched and shown a page at a time when there are thousands', async () => {
     const options = sampleOptions();
     const own = { ...options.own, own: Array.from({ length: 5000 }, (_, n) => entry(n)) };
-    const root = show(<OptionsView {...options} own={own} />);
+    const root = show('options', <OptionsView {...options} own={own} />);
     const rows = () => root.querySelectorAll('#own .rows > li').length;
     expect(rows()).toBe(50);
     expect(root.querySelector('#own .finder')?.textContent).toContain('5,000');

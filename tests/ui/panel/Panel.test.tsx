@@ -1,17 +1,12 @@
-import '../../../src/ui/tokens.css';
-import '../../../src/ui/base.css';
-import '../../../src/ui/parts/parts.css';
-import '../../../src/ui/panel/term.css';
-import '../../../src/ui/panel/panel.css';
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
 import { Panel, type PanelProps } from '../../../src/ui/panel/Panel.tsx';
-import { button, findBarriers, LOOKS, settle, show } from '../show.tsx';
-import { guide, sampleOf } from './sample-reading.ts';
+import type { InterfaceLanguage } from '../../../src/core/settings.ts';
+import { firstSample, guide } from '../../../tools/gallery/samples.ts';
+import { button, findBarriers, settle, show } from '../show.tsx';
 
-function panelOf(language: string, change: Partial<PanelProps> = {}): PanelProps {
+function panelOf(language: InterfaceLanguage, change: Partial<PanelProps> = {}): PanelProps {
   return {
-    status: { kind: 'reading', ...sampleOf(language) },
+    status: { kind: 'reading', ...firstSample(language) },
     guide,
     onJump: () => undefined,
     onTerm: () => undefined,
@@ -21,25 +16,8 @@ function panelOf(language: string, change: Partial<PanelProps> = {}): PanelProps
 }
 
 describe('panel', () => {
-  it.each(LOOKS)('has no barrier: $language, $theme', async (look) => {
-    const root = show(<Panel {...panelOf(look.language)} />, look);
-    root.querySelector<HTMLElement>('.term')?.click();
-    await settle();
-
-    expect(await findBarriers()).toEqual([]);
-  });
-
-  it('fits 320 pixels', async () => {
-    await page.viewport(320, 640);
-    show(<Panel {...panelOf('en')} />, { language: 'en' });
-    await settle();
-
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-    await page.viewport(1000, 700);
-  });
-
   it('has a heading for each part and an item for each line', () => {
-    const root = show(<Panel {...panelOf('zh-CN')} />);
+    const root = show('panel', <Panel {...panelOf('zh-CN')} />);
 
     const headings = [...root.querySelectorAll('h1, h2')].map((h) => h.textContent);
     expect(headings).toEqual(['品牌营销专员（新品方向）', '岗位职责', '任职要求', '面试时问一句']);
@@ -47,15 +25,15 @@ describe('panel', () => {
   });
 
   it('keeps every character of a line', () => {
-    const root = show(<Panel {...panelOf('zh-CN')} />);
+    const root = show('panel', <Panel {...panelOf('zh-CN')} />);
 
     const lines = [...root.querySelectorAll('.official')].map((p) => p.textContent);
-    const { body } = sampleOf('zh-CN').posting;
+    const { body } = firstSample('zh-CN').posting;
     for (const line of lines) expect(body).toContain(line);
   });
 
   it('unfolds what a term means, and folds it again', async () => {
-    const root = show(<Panel {...panelOf('zh-CN')} />);
+    const root = show('panel', <Panel {...panelOf('zh-CN')} />);
     const term = button('种草', root);
     term.click();
     await settle();
@@ -70,10 +48,10 @@ describe('panel', () => {
 
   it('leads to the place of a line on the page', () => {
     const jumps: string[] = [];
-    const { posting } = sampleOf('zh-CN');
+    const { posting } = firstSample('zh-CN');
     const onJump = ({ start, end }: { start: number; end: number }) =>
       jumps.push(posting.body.slice(start, end));
-    const root = show(<Panel {...panelOf('zh-CN', { onJump })} />);
+    const root = show('panel', <Panel {...panelOf('zh-CN', { onJump })} />);
 
     root.querySelectorAll<HTMLElement>('.foot .link')[1]?.click();
 
@@ -81,7 +59,7 @@ describe('panel', () => {
   });
 
   it('shows only the lines of a role, and says how many', async () => {
-    const root = show(<Panel {...panelOf('zh-CN')} />);
+    const root = show('panel', <Panel {...panelOf('zh-CN')} />);
     const filter = root.querySelectorAll<HTMLElement>('.filter button')[1];
     filter?.click();
     await settle();
@@ -98,7 +76,7 @@ describe('panel', () => {
       copied.push(text);
       return Promise.resolve(copied.length < 2);
     };
-    const root = show(<Panel {...panelOf('zh-CN', { onCopy })} />);
+    const root = show('panel', <Panel {...panelOf('zh-CN', { onCopy })} />);
     button('复制成 Markdown', root).click();
     await settle();
     expect(root.querySelector('.copy [role=status]')?.textContent).toBe('已复制');
@@ -115,7 +93,7 @@ describe('panel', () => {
   it.each(['no-posting', 'off', 'no-access', 'fixed', 'reload'] as const)(
     'says why there is nothing: %s',
     async (kind) => {
-      const root = show(<Panel {...panelOf('zh-CN', { status: { kind } })} />);
+      const root = show('panel', <Panel {...panelOf('zh-CN', { status: { kind } })} />);
 
       expect(root.querySelector('[role=status] p')?.textContent).not.toBe('');
       expect(await findBarriers()).toEqual([]);

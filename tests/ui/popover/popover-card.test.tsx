@@ -2,7 +2,8 @@ import { userEvent } from 'vitest/browser';
 import { describe, expect, test, vi } from 'vitest';
 import { PopoverCard, type PopoverCardProps } from '../../../src/ui/popover/PopoverCard.tsx';
 import { guide } from '../../../tools/gallery/samples.ts';
-import { drawn, showSurface, type Showing } from '../show-surface.tsx';
+import { drawn, type Look } from '../../../tools/gallery/surface.tsx';
+import { show as draw } from '../show.tsx';
 
 const actions = {
   know: vi.fn<() => void>(),
@@ -13,10 +14,11 @@ const actions = {
   correct: vi.fn<() => void>(),
 };
 
-function show(words: string, props: Partial<PopoverCardProps> = {}, showing: Showing = {}) {
+function show(words: string, props: Partial<PopoverCardProps> = {}, look: Partial<Look> = {}) {
   const term = guide.terms.find(({ id }) => id === 'seeding');
   if (!term) throw new Error('no such term');
-  return showSurface(
+  return draw(
+    'card',
     <PopoverCard
       {...{ term, words, actions }}
       senses={term.senses}
@@ -26,7 +28,7 @@ function show(words: string, props: Partial<PopoverCardProps> = {}, showing: Sho
       roles={guide.roles}
       {...props}
     />,
-    showing,
+    look,
   );
 }
 
@@ -46,9 +48,10 @@ describe('the card', () => {
   });
 
   test('is a dialog with the word for its name and the meaning for its description', () => {
-    const card = show('种草').querySelector('[role=dialog]');
-    const named = document.getElementById(card?.getAttribute('aria-labelledby') ?? '');
-    const described = document.getElementById(card?.getAttribute('aria-describedby') ?? '');
+    const root = show('种草');
+    const card = root.querySelector('[role=dialog]');
+    const named = root.querySelector(`#${card?.getAttribute('aria-labelledby')}`);
+    const described = root.querySelector(`#${card?.getAttribute('aria-describedby')}`);
 
     expect(named?.textContent).toBe('种草');
     expect(described?.textContent).toContain('让人看完内容自己想买');
@@ -81,7 +84,6 @@ describe('the card', () => {
     expect(card?.height).toBeLessThanOrEqual(440);
     root.style.setProperty('--room', '200px');
     expect(root.querySelector('.card')?.getBoundingClientRect().height).toBe(200);
-    root.style.removeProperty('--room');
     expect(know?.bottom).toBeLessThanOrEqual((card?.bottom ?? 0) + 1);
   });
 });

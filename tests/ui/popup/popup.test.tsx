@@ -2,7 +2,8 @@ import { userEvent } from 'vitest/browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup, type PageStatus, type PopupActions } from '../../../src/ui/popup/Popup.tsx';
 import { boardSample, guide, lookup, pasteSample } from '../../../tools/gallery/samples.ts';
-import { drawn, showSurface } from '../show-surface.tsx';
+import { drawn } from '../../../tools/gallery/surface.tsx';
+import { show as draw } from '../show.tsx';
 
 const actions = {
   switchAll: vi.fn<(on: boolean) => void>(),
@@ -17,8 +18,9 @@ const actions = {
   openOptions: vi.fn<() => void>(),
 };
 
-function show(status: PageStatus, { onEverywhere = true, onHere = true } = {}): HTMLElement {
-  return showSurface(
+function show(status: PageStatus, { onEverywhere = true, onHere = true } = {}) {
+  return draw(
+    'popup',
     <Popup
       status={status}
       host="jobs.example.com"

@@ -1,18 +1,12 @@
-import '../../../src/ui/tokens.css';
-import '../../../src/ui/base.css';
-import '../../../src/ui/parts/parts.css';
-import '../../../src/ui/panel/term.css';
-import '../../../src/ui/popover/popover.css';
-import '../../../src/ui/welcome/welcome.css';
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
 import { Welcome, type WelcomeProps } from '../../../src/ui/welcome/Welcome.tsx';
-import { guide, sampleOf } from '../panel/sample-reading.ts';
-import { button, findBarriers, LOOKS, settle, show } from '../show.tsx';
+import type { InterfaceLanguage } from '../../../src/core/settings.ts';
+import { firstSample, guide } from '../../../tools/gallery/samples.ts';
+import { button, settle, show } from '../show.tsx';
 
-function welcomeOf(language: string, change: Partial<WelcomeProps> = {}): WelcomeProps {
+function welcomeOf(language: InterfaceLanguage, change: Partial<WelcomeProps> = {}): WelcomeProps {
   return {
-    ...sampleOf(language),
+    ...firstSample(language),
     guide,
     nextKey: 'Alt+Shift+N',
     previousKey: 'Alt+Shift+P',
@@ -23,24 +17,8 @@ function welcomeOf(language: string, change: Partial<WelcomeProps> = {}): Welcom
 }
 
 describe('first page', () => {
-  it.each(LOOKS)('has no barrier: $language, $theme', async (look) => {
-    show(<Welcome {...welcomeOf(look.language)} />, look);
-    await settle();
-
-    expect(await findBarriers()).toEqual([]);
-  });
-
-  it('fits 320 pixels', async () => {
-    await page.viewport(320, 640);
-    show(<Welcome {...welcomeOf('en')} />, { language: 'en' });
-    await settle();
-
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-    await page.viewport(1000, 700);
-  });
-
   it.each(['zh-CN', 'zh-TW', 'en'] as const)('really reads its sample: %s', (language) => {
-    const { reading } = sampleOf(language);
+    const { reading } = firstSample(language);
 
     expect(reading.matches.length).toBeGreaterThanOrEqual(8);
     expect(reading.lines.filter(({ finding }) => finding).length).toBeGreaterThanOrEqual(3);
@@ -48,7 +26,7 @@ describe('first page', () => {
   });
 
   it('answers with the card of the word that is pressed or pointed at', async () => {
-    const root = show(<Welcome {...welcomeOf('zh-CN')} />);
+    const root = show('welcome', <Welcome {...welcomeOf('zh-CN')} />);
     const word = () => root.querySelector('.card h2')?.textContent;
     button('KOL 投放', root.querySelector('.posting') ?? root).click();
     await settle();
@@ -62,7 +40,7 @@ describe('first page', () => {
   });
 
   it('no longer marks a word that is known', async () => {
-    const root = show(<Welcome {...welcomeOf('zh-CN')} />);
+    const root = show('welcome', <Welcome {...welcomeOf('zh-CN')} />);
     const posting = root.querySelector('.posting') ?? root;
     button('KOL 投放', posting).click();
     await settle();

@@ -1,0 +1,48 @@
+import { plainWording } from '../../src/core/reading/plain-wording.ts';
+import type { CompanyKind } from '../../src/core/names.ts';
+import type { InterfaceLanguage } from '../../src/core/settings.ts';
+import { PopoverCard } from '../../src/ui/popover/PopoverCard.tsx';
+import { boardSampleIn, guide } from './samples.ts';
+
+interface CardSample {
+  readonly kind?: CompanyKind;
+  readonly words?: string;
+  readonly known?: boolean;
+  readonly near?: boolean;
+  /** Senses that stay possible. */
+  readonly senses?: number;
+}
+
+const nothing = () => undefined;
+
+/** The card of a term, on a duty line of a sample posting. */
+export function card(id: string, { senses = 1, words: given, ...more }: CardSample = {}) {
+  return (language: InterfaceLanguage) => {
+    const { reading } = boardSampleIn(language);
+    const term = guide.terms.find((other) => other.id === id);
+    const finding = reading.lines.find((line) => line.finding)?.finding;
+    if (!term) throw new RangeError(`${id} is not in the dictionary`);
+    const words = given ?? (language === 'en' ? term.forms.en[0] : term.forms.zh[0]) ?? id;
+    return (
+      <div style={{ padding: '8px 8px 24px' }}>
+        <PopoverCard
+          {...{ term, words }}
+          senses={term.senses.slice(0, senses)}
+          near={more.near ?? false}
+          kind={more.kind ?? 'hardware'}
+          line={finding ? plainWording(finding, guide.cues) : null}
+          roles={guide.roles}
+          known={more.known ?? false}
+          actions={{
+            know: nothing,
+            openRole: nothing,
+            openTerm: nothing,
+            toggleLanguage: nothing,
+            correct: nothing,
+            close: nothing,
+          }}
+        />
+      </div>
+    );
+  };
+}
