@@ -1,6 +1,6 @@
-import type { Prose, ToBackground } from '../core/messages.ts';
+import type { Prose } from '../core/messages.ts';
 import type { Reading } from '../core/reading/reading.ts';
-import { askBackground } from '../platform/messages.ts';
+import { askBackground, askBackgroundAgain } from '../platform/messages.ts';
 import { reportError } from '../platform/report-error.ts';
 
 /** The prose of the terms on the page, fetched once they are painted so that hover never waits. */
@@ -24,15 +24,8 @@ export function createAnswers(signal: AbortSignal): Answers {
 
   const send = (): void => {
     const reading = last;
-    const message = reading
-      ? {
-          type: 'found' as const,
-          matches: reading.matches.length,
-          terms: [...new Set(reading.matches.map(({ term }) => term))],
-        }
-      : { type: 'nothing' as const };
     isAsking = true;
-    pending = ask(message).then((answer) => {
+    pending = tell(reading).then((answer) => {
       if (reading !== last) return prose;
       isAsking = false;
       prose = answer ?? prose;
@@ -63,8 +56,9 @@ export function createAnswers(signal: AbortSignal): Answers {
   };
 }
 
-/** What the background says; it is asked once more where it was stopped with the question in its hands. */
-async function ask(message: ToBackground): Promise<Prose | null> {
-  const answer = await askBackground(message);
-  return answer ?? (message.type === 'found' ? askBackground(message) : null);
+/** What the background has to say of it; null when nothing was found, or nobody answers. */
+function tell(reading: Reading | null): Promise<Prose | null> {
+  if (!reading) return askBackground({ type: 'nothing' });
+  const terms = [...new Set(reading.matches.map(({ term }) => term))];
+  return askBackgroundAgain({ type: 'found', matches: reading.matches.length, terms });
 }

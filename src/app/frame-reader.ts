@@ -4,7 +4,7 @@ import type { CompanyKind } from '../core/names.ts';
 import { createLineCache, readInSlices, type LineCache } from '../core/reading/read-in-slices.ts';
 import { openReader, type Reader } from '../core/reading/reader.ts';
 import type { Posting, Reading } from '../core/reading/reading.ts';
-import { askBackground } from '../platform/messages.ts';
+import { askBackgroundAgain } from '../platform/messages.ts';
 
 /** Reads this frame's postings. */
 export interface FrameReader {
@@ -29,7 +29,7 @@ export function createFrameReader(added: readonly TermData[]): FrameReader {
   return {
     async prepare() {
       if (known) return true;
-      const text = await fetchReadingData();
+      const text = await askBackgroundAgain({ type: 'reading-data' });
       if (text === null) return false;
       const shipped = parseReadingData(text);
       known = { ...shipped, terms: [...added, ...shipped.terms] };
@@ -46,10 +46,4 @@ export function createFrameReader(added: readonly TermData[]): FrameReader {
       return yield* readInSlices(reader, { posting, cache }, options);
     },
   };
-}
-
-/** The reading data as text. A background that was stopped while it answered is asked once more. */
-async function fetchReadingData(): Promise<string | null> {
-  const ask = () => askBackground({ type: 'reading-data' });
-  return (await ask()) ?? ask();
 }

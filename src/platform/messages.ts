@@ -17,7 +17,7 @@ export interface Frame {
 
 /** Asks the background; null when it cannot be reached (the extension was just updated). */
 export async function askBackground<Type extends ToBackground['type']>(
-  message: ToBackground & { readonly type: Type },
+  message: Extract<ToBackground, { readonly type: Type }>,
 ): Promise<Answer<Type> | null> {
   try {
     return ((await browser.runtime.sendMessage(message)) as Answer<Type> | undefined) ?? null;
@@ -25,6 +25,13 @@ export async function askBackground<Type extends ToBackground['type']>(
     // An orphaned content script: a newer copy of the extension has taken over.
     return null;
   }
+}
+
+/** As `askBackground`, but asks once more when it was stopped with the question in its hands. For questions that may be asked twice. */
+export async function askBackgroundAgain<Type extends ToBackground['type']>(
+  message: Extract<ToBackground, { readonly type: Type }>,
+): Promise<Answer<Type> | null> {
+  return (await askBackground<Type>(message)) ?? askBackground<Type>(message);
 }
 
 /** Asks one frame of a page; null when there is no content script in it. */
