@@ -26,7 +26,7 @@ export interface Look {
 }
 
 /** Draws content as one page's, in place of what was there. */
-function draw(page: PageName, content: ComponentChildren, look: Look) {
+export function draw(page: PageName, content: ComponentChildren, look: Look) {
   const { language, theme, meanings = language === 'en' ? 'en' : 'zh' } = look;
   const root = dress(page);
   document.documentElement.lang = language;
@@ -45,7 +45,7 @@ export async function showOne({ page, render: content, act }: Surface, look: Loo
 }
 
 /** Resolves when effects have run and sizes are measured. */
-function drawn(): Promise<void> {
+export function drawn(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
   });
