@@ -17,6 +17,7 @@ export interface Highlights {
 }
 
 const NAMES: readonly PaintName[] = ['air', 'ground', 'own', 'flash', 'active'];
+const PREFIX = 'plain-jd-';
 const CHECK_MS = 1000;
 const MAX_CHECK_MS = 60_000;
 
@@ -61,6 +62,10 @@ class Registry {
 
   constructor(signal: AbortSignal) {
     this.signal = signal;
+    // Firefox takes the script of an extension it removes or updates away without a word to it: what
+    // that copy painted is still there when the next one starts.
+    const orphans = [...CSS.highlights.keys()].filter((key) => key.startsWith(PREFIX));
+    for (const key of orphans) CSS.highlights.delete(key);
     signal.addEventListener('abort', () => {
       unregister(this.named());
       for (const highlight of this.highlights.values()) highlight.clear();
@@ -95,7 +100,7 @@ type Registered = ReadonlyMap<string, Highlight>;
 
 function keyOf(name: PaintName, palette: PaletteId): string {
   const isPlain = palette === 'classic' || name === 'active' || name === 'flash';
-  return isPlain ? `plain-jd-${name}` : `plain-jd-${palette}-${name}`;
+  return isPlain ? `${PREFIX}${name}` : `${PREFIX}${palette}-${name}`;
 }
 
 function createHighlight(priority: number): Highlight {

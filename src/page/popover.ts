@@ -1,5 +1,6 @@
 import type { Hit } from './hit-index.ts';
 import { hitRects, type HitAt } from './hit-test.ts';
+import { OWN_HOST } from './own-host.ts';
 import { placePopover } from './place-popover.ts';
 import { showPopoverHost, type PopoverHost } from './popover-host.ts';
 import type { Box } from './safe-corridor.ts';
@@ -44,6 +45,8 @@ export interface Popover {
 /** A closed popover; nothing of it is in the page until it opens. Gone for good on abort. */
 export function createPopover(options: PopoverOptions, signal: AbortSignal): Popover {
   let shown: Shown | null = null;
+  // Of a copy of us that Firefox took away without a word to it.
+  for (const orphan of options.document.querySelectorAll(OWN_HOST)) orphan.remove();
 
   const close = (): void => {
     const closing = shown;

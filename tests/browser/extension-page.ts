@@ -7,7 +7,8 @@ import { FORMAT, FORMAT_KEY } from '../../src/core/store/stored-items.ts';
 
 /** The address Firefox gives the extension in tests (else it draws one for each profile). */
 export const FIREFOX_UUID = '3c1b9f0e-5d0a-4c3c-9a53-2f5a4a0d7e11';
-const EXTENSION_ID = 'plain-jd@plain-jd.app';
+/** Our id in Firefox. */
+export const EXTENSION_ID = 'plain-jd@plain-jd.app';
 
 /** Stores settings as every part of the extension does: one item each. */
 export async function setSettings(
@@ -35,11 +36,20 @@ export async function storedItems(
   >;
 }
 
-/** Sets everything the user can set back to what a new device has; failures that were noted stay. */
+/**
+ * Sets everything the user can set back to what a new device has; failures that were noted stay. What
+ * the browser synchronises is off from then on: it would bring back what was just taken away.
+ */
 export async function resetSettings(browser: Browser, name: BrowserName): Promise<void> {
+  await setSettings(browser, name, { sync: false });
   const keys = Object.keys(await storedItems(browser, name));
-  const ours = keys.filter((key) => isFactKey(key) || key === FORMAT_KEY);
-  await inExtension(browser, name, `chrome.storage.local.remove(${JSON.stringify(ours)})`);
+  const ours = keys.filter((key) => isFactKey(key) && key !== 'set/sync');
+  const items = JSON.stringify([...ours, FORMAT_KEY]);
+  await inExtension(
+    browser,
+    name,
+    `chrome.storage.sync.clear().then(() => chrome.storage.local.remove(${items}))`,
+  );
 }
 
 /** The failures of our own code that the extension noted. */
@@ -62,16 +72,18 @@ export async function stopBackground(browser: Browser, name: BrowserName): Promi
   await worker?.close();
 }
 
-/** Evaluates a script in a page of the extension; resolves with what it comes to. */
+/** Evaluates a script in a page of the extension, one of its own for it; resolves with what it comes to. */
 export async function inExtension(
   browser: Browser,
   name: BrowserName,
   script: string,
+  path = QUIET,
 ): Promise<unknown> {
   const asText = `Promise.resolve(${script}).then((value) => JSON.stringify(value ?? null))`;
+  const url = `${await originOf(browser, name)}/${path}`;
   const text = await (name === 'chromium'
-    ? inChromium(browser, asText)
-    : inFirefox(browser, asText));
+    ? inChromium(browser, url, asText)
+    : inFirefox(browser, url, asText));
   return JSON.parse(text) as unknown;
 }
 
@@ -87,9 +99,9 @@ export async function originOf(browser: Browser, name: BrowserName): Promise<str
 // A page of the extension that runs no script of its own: nothing there writes meanwhile.
 const QUIET = 'LICENCES.txt';
 
-async function inChromium(browser: Browser, script: string): Promise<string> {
+async function inChromium(browser: Browser, url: string, script: string): Promise<string> {
   const page = await browser.newPage();
-  await page.goto(`${await originOf(browser, 'chromium')}/${QUIET}`);
+  await page.goto(url);
   const text = await page.evaluate(script);
   await page.close();
   return String(text);
@@ -115,9 +127,8 @@ interface Tree {
 const connectionOf = (browser: Browser): Connection =>
   (browser as unknown as { readonly connection: Connection }).connection;
 
-async function inFirefox(browser: Browser, script: string): Promise<string> {
+async function inFirefox(browser: Browser, url: string, script: string): Promise<string> {
   const connection = connectionOf(browser);
-  const url = `moz-extension://${FIREFOX_UUID}/${QUIET}`;
   await inFirefoxItself(browser, `void gBrowser.addTrustedTab(${JSON.stringify(url)})`);
   const context = await findContext(connection, url);
   // Until the page has loaded, scripts run in an empty one and fail.

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import { FIREFOX_UUID } from './extension-page.ts';
+import { EXTENSION_ID, FIREFOX_UUID } from './extension-page.ts';
 import { findBrowser, type BrowserName } from '../../tools/find-browser.ts';
 import { launchBrowser } from '../../tools/launch-browser.ts';
 
@@ -59,13 +59,16 @@ const BUILDS: Record<BrowserName, string> = {
   firefox: `${OUTPUT}/firefox-mv3`,
 };
 
-const EXTENSION_ID = 'plain-jd@plain-jd.app';
+/** The folder of the built extension. */
+export const buildOf = (name: BrowserName): string => resolve(BUILDS[name]);
 
 /** The browser with the built extension; every name resolves to this machine, so nothing gets out. */
-export async function openBrowser(name: BrowserName): Promise<Browser> {
+export async function openBrowser(
+  name: BrowserName,
+  extension: string = buildOf(name),
+): Promise<Browser> {
   const program = findBrowser(name);
   if (!program) throw new Error(`${name} is not installed: npm test installs it`);
-  const extension = resolve(BUILDS[name]);
   if (!existsSync(extension)) throw new Error(`${extension} is missing: npm run build`);
   // Firefox lets a driver open an extension's own pages only with this.
   process.env['MOZ_REMOTE_ALLOW_SYSTEM_ACCESS'] = '1';

@@ -218,4 +218,49 @@ export const PAGES: Readonly<Record<string, Served>> = {
       ),
     ),
   },
+  '/zero-width': {
+    body: page(
+      around(
+        DESCRIPTION.replace('媒介计划', '媒\u200b介\u2060计\u00ad划').replace('动销', '动\ufeff销'),
+      ),
+    ),
+  },
+  '/million': {
+    body: page(
+      `${around(DESCRIPTION)}<div id="many" hidden></div><div id="some"></div><script>
+      window.ticks = 0; setInterval(() => { window.ticks++; }, 20);
+      document.querySelector('#many').innerHTML = '<i></i>'.repeat(950000);
+      document.querySelector('#some').innerHTML = '<p>我们</p>'.repeat(25000);
+      </script>`,
+    ),
+  },
+  '/frames': {
+    body: page(
+      `<h1>职位</h1><div id="place"></div><script>
+      const show = () => { const frame = document.createElement('iframe'); frame.srcdoc = ${JSON.stringify(around(DESCRIPTION))}; document.querySelector('#place').replaceChildren(frame); };
+      const hide = () => document.querySelector('#place').replaceChildren();
+      window.show = show; window.hide = hide; show();
+      </script>`,
+    ),
+  },
+  '/lies': {
+    body: page(
+      `<script>
+      // Whoever uses these in the page's own world is counted, and gets nonsense.
+      window.calls = 0;
+      const lie = (owner, name, answer) => Object.defineProperty(owner, name, { configurable: true, value() { window.calls++; return answer; } });
+      for (const name of ['map', 'filter', 'push', 'flatMap', 'toSorted', 'at', 'includes', 'find']) lie(Array.prototype, name, []);
+      for (const name of ['slice', 'replaceAll', 'trim', 'matchAll', 'normalize', 'charCodeAt']) lie(String.prototype, name, '');
+      for (const name of ['getClientRects', 'getBoundingClientRect', 'setStart']) lie(Range.prototype, name, null);
+      for (const name of ['get', 'set', 'has', 'add', 'delete']) { lie(Map.prototype, name, undefined); lie(Set.prototype, name, undefined); lie(WeakMap.prototype, name, undefined); }
+      for (const name of ['attachShadow', 'append', 'remove', 'matches', 'closest', 'checkVisibility', 'querySelectorAll']) lie(Element.prototype, name, null);
+      for (const name of ['add', 'clear', 'delete']) lie(Highlight.prototype, name, undefined);
+      for (const name of ['createElement', 'createTreeWalker', 'caretPositionFromPoint', 'addEventListener']) lie(document, name, null);
+      lie(JSON, 'parse', null); lie(JSON, 'stringify', ''); lie(Promise, 'all', null); lie(Reflect, 'get', null); lie(Object, 'entries', []);
+      lie(HTMLElement.prototype, 'showPopover', null); lie(window, 'setTimeout', 0); lie(window, 'getComputedStyle', {}); lie(performance, 'now', 0);
+      lie(EventTarget.prototype, 'dispatchEvent', true); lie(CSSStyleSheet.prototype, 'replaceSync', undefined);
+      window.fetch = window.Highlight = window.StaticRange = window.MutationObserver = window.AbortController = window.CSSStyleSheet = class { constructor() { window.calls++; } };
+      </script>${around(DESCRIPTION)}`,
+    ),
+  },
 };

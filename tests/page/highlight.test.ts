@@ -18,6 +18,20 @@ describe('createHighlights', () => {
     expect(CSS.highlights.size).toBe(0);
   });
 
+  test('begins by taking away what a copy of us left that was cut off', () => {
+    const node = show('<p>种草</p>').querySelector('p')?.firstChild as Text;
+    const orphan = new Highlight(
+      new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 2 }),
+    );
+    CSS.highlights.set('plain-jd-active', orphan);
+    CSS.highlights.set('of-the-page', orphan);
+
+    createHighlights(life.signal);
+
+    expect([...CSS.highlights.keys()]).toEqual(['of-the-page']);
+    CSS.highlights.delete('of-the-page');
+  });
+
   test('paints exactly what it is told, and leaves the markup alone', () => {
     const body = show('<p>种草和<b>私</b>域和动销</p>');
     const before = body.innerHTML;

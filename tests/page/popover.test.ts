@@ -52,6 +52,15 @@ function open(words: string, openedBy: OpenedBy = 'click'): Hit {
 }
 
 describe('createPopover', () => {
+  test('begins by taking away the host of a copy of us that was cut off', () => {
+    document.documentElement.append(document.createElement('plain-jd-popover'));
+
+    const render = () => () => undefined;
+    createPopover({ document, css: '', render, onChange: () => undefined }, life.signal);
+
+    expect(document.querySelector('plain-jd-popover')).toBeNull();
+  });
+
   test('puts its host into the page only while it is open', () => {
     show('<p>做种草的人</p>');
     const before = document.documentElement.outerHTML;

@@ -7,6 +7,7 @@ const DOCS = [
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
   'PRIVACY.md',
+  'docs/threat-model.md',
   'dictionary/README.md',
 ];
 

@@ -39,16 +39,33 @@ const PIECES = [
   '& ',
   'optimise ',
   'colour ',
+  'agenc',
+  'sales',
+  'isation',
+  'ise',
+  'our',
+  'ing',
+  's',
+  'y',
+  'e',
   'r',
+  'A',
   '4',
   'é',
   'ﬁ',
+  '½',
+  'İ',
+  'ς',
+  '@',
+  '/',
+  "'",
+  '\u0301',
   '種',
 ];
 const BETWEEN = ['', '', '', ' ', '-', '.', '/', '\n', '，', '的', '·', '“', '  ', '。', '\u200b'];
 
 const form = fc
-  .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 4 })
+  .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 5 })
   .map((pieces) => pieces.join('').trim())
   .filter((text) => text.length > 1);
 const forms = fc.uniqueArray(form, { minLength: 1, maxLength: 4 });
@@ -248,6 +265,8 @@ function placesOf(entry: Entry, skeleton: Skeleton): Place[] {
   const { skeleton: key } = entry.key;
   const text = String.fromCharCode(...skeleton.units.subarray(0, skeleton.length));
   const places: Place[] = [];
+  // What folds to nothing stands nowhere.
+  if (key === '') return places;
   for (let start = text.indexOf(key); start >= 0; start = text.indexOf(key, start + 1)) {
     const isInside =
       start > 0 &&
