@@ -58,7 +58,7 @@ export function sampleOptions(change: Partial<OptionsViewProps> = {}): OptionsVi
       roles: guide.roles,
       startWith: null,
       newId: () => 'new',
-      onSave: nothing,
+      onSave: () => Promise.resolve(true),
       onDelete: nothing,
       onExport: nothing,
     },
