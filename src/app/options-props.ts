@@ -100,7 +100,7 @@ export function dataProps(context: OptionsContext): DataSectionProps {
     isSyncOn: settings.sync,
     sync: data.sync,
     restored: outcome.restored,
-    onSync: (sync) => act(() => deeds.change({ sync })),
+    onSync: (sync) => act(() => deeds.change(settings, { sync })),
     onBackup: () => act(() => deeds.saveBackup(data.packs)),
     onRestore: (file) => act(async () => tell({ restored: await deeds.restore(file) })),
   };
