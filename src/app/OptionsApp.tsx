@@ -34,7 +34,7 @@ export function OptionsApp({ settings, guide }: AppProps) {
     <OptionsView
       appName={voice.strings.appName}
       settings={settings}
-      onChange={(next) => act(() => change(next))}
+      onChange={(next) => act(() => change(settings, next))}
       themes={guide.themes}
       keys={{ shortcuts: data.shortcuts, onChangeKeys: () => act(openShortcutSettings) }}
       sites={props.siteProps(context)}

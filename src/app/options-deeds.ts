@@ -9,15 +9,15 @@ import {
 } from '../core/packs/pack.ts';
 import type { ErrorReport } from '../core/redact-error.ts';
 import type { Settings } from '../core/settings.ts';
+import { settingChanges } from '../core/store/setting-facts.ts';
 import { savePack } from '../platform/packs-store.ts';
 import { loadSavedPostings, savePostings } from '../platform/saved-postings.ts';
-import { changeSettings } from '../platform/settings-store.ts';
 import { loadFacts, writeChanges, type StoreProblem } from '../platform/store.ts';
 import { saveFile } from './save-file.ts';
 
-/** Changes settings. */
-export async function change(next: Partial<Settings>): Promise<void> {
-  await changeSettings(() => next);
+/** Changes what differs from the settings the user saw; what changed meanwhile stays. */
+export async function change(seen: Settings, next: Partial<Settings>): Promise<void> {
+  await writeChanges(settingChanges(seen, next));
 }
 
 /** Switches a site on again. */

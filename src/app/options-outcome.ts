@@ -18,6 +18,8 @@ export interface Outcome {
 export interface Doing {
   readonly outcome: Outcome;
   readonly act: (deed: () => Promise<unknown>) => void;
+  /** Clears what was told of earlier deeds. */
+  readonly forget: () => void;
   readonly tell: (news: Partial<Outcome>) => void;
 }
 
@@ -36,11 +38,13 @@ export function useDoing(): Doing {
     watchStoreProblems((problem) => setOutcome((now) => ({ ...now, problem })), life.signal);
     return () => life.abort();
   }, []);
+  const forget = () => setOutcome(NOTHING);
   return {
     outcome,
     tell: (news) => setOutcome((now) => ({ ...now, ...news })),
+    forget,
     act: (deed) => {
-      setOutcome(NOTHING);
+      forget();
       deed().catch(reportError);
     },
   };

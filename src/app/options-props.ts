@@ -48,18 +48,26 @@ export function knownProps(
   };
 }
 
-export function ownProps({ guide, data, strings, act, tell }: OptionsContext): OwnSectionProps {
+export function ownProps({
+  guide,
+  data,
+  strings,
+  act,
+  tell,
+  forget,
+}: OptionsContext): OwnSectionProps {
   const name = ({ words }: OwnEntry) => words[0] ?? '';
   return {
     own: data.own,
     roles: guide.roles,
     startWith: deeds.wordInAddress(),
     newId: deeds.newId,
-    onSave: (entry) =>
-      act(async () => {
-        if (await deeds.saveOwn(entry)) return;
-        tell({ done: { message: strings.saved(name(entry)), undo: null } });
-      }),
+    onSave: async (entry) => {
+      forget();
+      if (await deeds.saveOwn(entry)) return false;
+      tell({ done: { message: strings.saved(name(entry)), undo: null } });
+      return true;
+    },
     onDelete: (entry) =>
       act(async () => {
         if (await deeds.deleteOwn(entry)) return;
@@ -92,7 +100,7 @@ export function dataProps(context: OptionsContext): DataSectionProps {
     isSyncOn: settings.sync,
     sync: data.sync,
     restored: outcome.restored,
-    onSync: (sync) => act(() => deeds.change({ sync })),
+    onSync: (sync) => act(() => deeds.change(settings, { sync })),
     onBackup: () => act(() => deeds.saveBackup(data.packs)),
     onRestore: (file) => act(async () => tell({ restored: await deeds.restore(file) })),
   };

@@ -8,7 +8,7 @@ import { isDarkAt } from '../page/is-dark-at.ts';
 import type { Render } from '../page/popover.ts';
 import { askBackground } from '../platform/messages.ts';
 import { browserLanguage } from '../platform/pages.ts';
-import { changeSettings } from '../platform/settings-store.ts';
+import { changeSettings, loadSettings } from '../platform/settings-store.ts';
 import { PopoverCard, type PopoverActions } from '../ui/popover/PopoverCard.tsx';
 import { WaitingCard } from '../ui/popover/WaitingCard.tsx';
 import cardCss from '../ui/popover/popover.css?inline';
@@ -114,9 +114,12 @@ function actionsFor(
   const { term, text } = hit.match;
   const openGuide = (path: string) => void askBackground({ type: 'open-guide', path });
   const know = (known: boolean) => {
-    // Kept from here: the background may be stopped with a message in its hands.
-    void changeSettings((settings) => ({ known: toggledTerm(settings.known, term, known) }));
     change({ known });
+    // Kept from here: the background may be stopped with a message in its hands. Where it could not be
+    // kept the term stays marked, and the card must not say otherwise.
+    void changeSettings((settings) => ({ known: toggledTerm(settings.known, term, known) }))
+      .then(loadSettings)
+      .then((now) => change({ known: now.known.includes(term) }));
   };
   return {
     know: () => know(true),

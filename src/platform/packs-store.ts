@@ -21,6 +21,7 @@ const packSchema = v.object({
   name: v.string(),
   terms: v.array(v.unknown()),
 });
+const newerSchema = v.object({ checked: v.pipe(v.number(), v.minValue(CHECKED + 1)) });
 const termsSchema = v.object({ checked: v.literal(CHECKED), terms: v.array(v.unknown()) });
 
 /** The packs that were imported, by name. What no longer passes the check is left out. Never rejects. */
@@ -84,10 +85,13 @@ export async function removePack(id: string): Promise<StoreProblem | null> {
   });
 }
 
-/** Compiles packs anew that another version of the program compiled. */
+/** Compiles packs anew that an earlier version of the program compiled; those of a newer one are left alone. */
 export async function recompilePacks(): Promise<void> {
+  if (await isNewer()) return;
   const items = await readItems((key) => key.startsWith(TERMS));
-  const stale = Object.keys(items).filter((key) => !v.is(termsSchema, items[key]));
+  const stale = Object.keys(items).filter(
+    (key) => !v.is(termsSchema, items[key]) && !v.is(newerSchema, items[key]),
+  );
   if (stale.length === 0) return;
   const packs = await loadPacks();
   const again = packs.filter(({ id }) => stale.includes(TERMS + id));

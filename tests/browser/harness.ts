@@ -85,6 +85,8 @@ export async function openBrowser(
       'network.connectivity-service.enabled': false,
       'dom.security.https_first': false,
       'browser.startup.page': 0,
+      // A site that is asked for is granted without a question.
+      'extensions.webextOptionalPermissionPrompts': false,
       'browser.aboutwelcome.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
     },

@@ -105,6 +105,21 @@ describe('packs', () => {
     expect(Object.keys(fake.storage.local.items)).toEqual(['format', 'pack/x']);
   });
 
+  it.each([
+    ['the store', { format: 9 }, 0],
+    ['one pack', {}, 2],
+  ])('are not compiled anew when %s is of a newer version', async (_, more, checked) => {
+    await savePack(packOf('航天', '登月'));
+    const id = packId('航天');
+    const terms = { checked, terms: [{ by: 'future' }] };
+    fake.storage.local.items = { ...fake.storage.local.items, [`terms/${id}`]: terms, ...more };
+    const before = structuredClone(fake.storage.local.items);
+
+    await recompilePacks();
+
+    expect(fake.storage.local.items).toEqual(before);
+  });
+
   it('that make no sense are as if they were not there', async () => {
     fake.storage.local.items = {
       'pack/a': 7,

@@ -1,5 +1,8 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
+import { en as enStrings } from '../../src/ui/strings/en.ts';
+import { zhCN as zhCNStrings } from '../../src/ui/strings/zh-cn.ts';
+import { zhTW as zhTWStrings } from '../../src/ui/strings/zh-tw.ts';
 
 const modules = import.meta.glob<Record<string, object>>('/src/ui/strings/**/*.ts', {
   eager: true,
@@ -61,6 +64,12 @@ describe('the interface', () => {
     const empty = texts(table).filter(([key, text]) => text.trim() === '' && !EMPTY.includes(key));
 
     expect(empty).toEqual([]);
+  });
+
+  test.each([zhCNStrings, zhTWStrings, enStrings])('writes large numbers readably', (table) => {
+    const { allTerms, termCount, times } = table;
+
+    for (const write of [allTerms, termCount, times]) expect(write(12_345)).toContain('12,345');
   });
 
   test('is all English in English', () => {

@@ -56,7 +56,7 @@ const IN_USE: OptionsViewProps = {
     roles: guide.roles,
     startWith: null,
     newId: () => 'new',
-    onSave: nothing,
+    onSave: () => Promise.resolve(true),
     onDelete: nothing,
     onExport: nothing,
   },

@@ -11,7 +11,8 @@ export interface OwnSectionProps {
   /** A word to start a new entry with, as when a reader wants to put a meaning their own way. */
   readonly startWith: string | null;
   readonly newId: () => string;
-  readonly onSave: (entry: OwnEntry) => void;
+  /** Resolves with whether it was kept: if not, the form keeps what was typed. */
+  readonly onSave: (entry: OwnEntry) => Promise<boolean>;
   readonly onDelete: (entry: OwnEntry) => void;
   readonly onExport: () => void;
 }
@@ -36,10 +37,7 @@ export function OwnSection(props: OwnSectionProps) {
           start={open}
           isNew={own.every(({ id }) => id !== open.id)}
           roles={roles}
-          onSave={(entry) => {
-            onSave(entry);
-            setOpen(null);
-          }}
+          onSave={(entry) => void onSave(entry).then((isKept) => isKept && setOpen(null))}
           onCancel={() => setOpen(null)}
         />
       ) : (

@@ -1,6 +1,8 @@
 import { cardEn } from './card/en.ts';
 import type { Strings } from './zh-cn.ts';
 
+const number = (n: number) => new Intl.NumberFormat('en').format(n);
+
 /** A name as it stands inside a sentence: PR stays PR. */
 const within = (name: string) =>
   /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
@@ -24,7 +26,7 @@ export const en: Strings = {
   reallyIs: 'This job really is',
   mismatch: (says, is) => `It is called “${says}”, but the work is ${within(is)}.`,
   topTerms: 'Terms on this page',
-  times: (n) => `${n}×`,
+  times: (n) => `${number(n)}×`,
   search: 'Search terms and roles: gtm, seeding, zhongcao',
   noResult: (query) => `Nothing found for “${query}”.`,
   guide: 'Role guide',
@@ -67,8 +69,8 @@ export const en: Strings = {
   theme: 'Theme',
   listMark: ', ',
   severalSenses: 'This word means several things; the rest of the line decides.',
-  allTerms: (n) => `All ${n} terms`,
-  termCount: (n) => (n === 1 ? '1 term' : `${n} terms`),
+  allTerms: (n) => `All ${number(n)} terms`,
+  termCount: (n) => (n === 1 ? '1 term' : `${number(n)} terms`),
   nearest: 'Not in the dictionary as it stands. The nearest are:',
   addOwn: 'Explain it yourself',
   faces: 'Whom it faces',

@@ -1,5 +1,7 @@
 import { cardZhCN } from './card/zh-cn.ts';
 
+const number = (n: number) => new Intl.NumberFormat('zh-CN').format(n);
+
 /** Every word of the interface, in Simplified Chinese; the other tables have the same keys. */
 export const zhCN = {
   ...cardZhCN,
@@ -20,7 +22,7 @@ export const zhCN = {
   reallyIs: '这份工作其实是',
   mismatch: (says: string, is: string) => `名叫“${says}”，活儿更像${is}。`,
   topTerms: '这页的词',
-  times: (n: number) => `${n} 次`,
+  times: (n: number) => `${number(n)} 次`,
   search: '搜词、岗位、拼音：gtm / zhongcao / 种草',
   noResult: (query: string) => `没有找到“${query}”。`,
   guide: '岗位指南',
@@ -63,8 +65,8 @@ export const zhCN = {
   theme: '主题',
   listMark: '、',
   severalSenses: '这个词有几种意思，看放在什么话里。',
-  allTerms: (n: number) => `全部 ${n} 个词`,
-  termCount: (n: number) => `${n} 个`,
+  allTerms: (n: number) => `全部 ${number(n)} 个词`,
+  termCount: (n: number) => `${number(n)} 个`,
   nearest: '词典里没有完全一样的，最像的是：',
   addOwn: '自己加一条解释',
   faces: '对着谁',

@@ -1,6 +1,8 @@
 import { cardZhTW } from './card/zh-tw.ts';
 import type { Strings } from './zh-cn.ts';
 
+const number = (n: number) => new Intl.NumberFormat('zh-TW').format(n);
+
 export const zhTW: Strings = {
   ...cardZhTW,
   appName: 'JD 說人話',
@@ -20,7 +22,7 @@ export const zhTW: Strings = {
   reallyIs: '這份工作其實是',
   mismatch: (says, is) => `名叫「${says}」，做的事更像${is}。`,
   topTerms: '這頁的詞',
-  times: (n) => `${n} 次`,
+  times: (n) => `${number(n)} 次`,
   search: '搜詞、職位、拼音：gtm / zhongcao / 種草',
   noResult: (query) => `沒有找到「${query}」。`,
   guide: '職位指南',
@@ -63,8 +65,8 @@ export const zhTW: Strings = {
   theme: '主題',
   listMark: '、',
   severalSenses: '這個詞有幾種意思，看放在什麼話裡。',
-  allTerms: (n) => `全部 ${n} 個詞`,
-  termCount: (n) => `${n} 個`,
+  allTerms: (n) => `全部 ${number(n)} 個詞`,
+  termCount: (n) => `${number(n)} 個`,
   nearest: '詞典裡沒有完全一樣的，最像的是：',
   addOwn: '自己加一條解釋',
   faces: '對著誰',

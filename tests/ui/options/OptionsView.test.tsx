@@ -52,7 +52,7 @@ describe('own entries', () => {
   it('are added by a form that says what is missing and goes there', async () => {
     const saved: OwnEntry[] = [];
     const options = sampleOptions();
-    const own = { ...options.own, own: [], onSave: (e: OwnEntry) => saved.push(e) };
+    const own = { ...options.own, own: [], onSave: async (e: OwnEntry) => saved.push(e) > 0 };
     const root = show('options', <OptionsView {...options} own={own} />);
     button('添加词条', root).click();
     await settle();
