@@ -48,6 +48,11 @@ export function percentage({ language }: Voice, percent: number): string {
   return new Intl.NumberFormat(language, { style: 'percent' }).format(percent / 100);
 }
 
+/** A count, as this language writes it. */
+export function number({ language }: Voice, count: number): string {
+  return new Intl.NumberFormat(language).format(count);
+}
+
 /** A day, as this language writes it; `at` in milliseconds since 1970. */
 export function day({ language }: Voice, at: number): string {
   return new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric' }).format(at);

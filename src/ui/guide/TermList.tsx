@@ -1,7 +1,8 @@
 import type { Guide } from '../../core/dictionary/guide.ts';
-import { TermChips } from '../parts/TermChips.tsx';
+import { Gloss } from '../parts/Gloss.tsx';
+import { headword } from '../parts/TermChips.tsx';
 import type { Place } from '../place.ts';
-import { label, useVoice } from '../voice.ts';
+import { label, number, useVoice } from '../voice.ts';
 import { Missing } from './Missing.tsx';
 
 interface TermListProps {
@@ -18,7 +19,7 @@ export function TermList({ guide, onGo }: TermListProps) {
   return (
     <article class="sheet">
       <header class="hero">
-        <h2>{strings.allTerms(guide.terms.length)}</h2>
+        <h2>{strings.allTerms(number(voice, guide.terms.length))}</h2>
       </header>
       <ul class="themes">
         {guide.themes.map(({ id, name }) => {
@@ -31,7 +32,7 @@ export function TermList({ guide, onGo }: TermListProps) {
             <li key={id}>
               <button type="button" onClick={() => onGo({ page: 'theme', id })}>
                 <b>{label(voice, name)}</b>{' '}
-                <span class="count">{strings.termCount(terms.length)}</span>
+                <span class="count">{strings.termCount(number(voice, terms.length))}</span>
                 <span class="sample">{words.map(voice.chinese).join(strings.listMark)}…</span>
               </button>
             </li>
@@ -42,7 +43,7 @@ export function TermList({ guide, onGo }: TermListProps) {
   );
 }
 
-/** Every term of one theme. */
+/** Every term of one theme with its meaning in a line. */
 export function ThemePage({ guide, id, onGo }: TermListProps & { readonly id: string }) {
   const voice = useVoice();
   const theme = guide.themes.find((other) => other.id === id);
@@ -55,9 +56,18 @@ export function ThemePage({ guide, id, onGo }: TermListProps & { readonly id: st
           {voice.strings.terms}
         </button>
         <h2>{label(voice, theme.name)}</h2>
-        <p class="quiet">{voice.strings.termCount(terms.length)}</p>
+        <p class="quiet">{voice.strings.termCount(number(voice, terms.length))}</p>
       </header>
-      <TermChips terms={terms} onPick={(term) => onGo({ page: 'term', id: term })} />
+      <ul class="glossary">
+        {terms.map((term) => (
+          <li key={term.id}>
+            <button type="button" onClick={() => onGo({ page: 'term', id: term.id })}>
+              <b>{label(voice, headword(term))}</b>
+              {term.senses[0] && <Gloss wording={term.senses[0].meaning} />}
+            </button>
+          </li>
+        ))}
+      </ul>
     </article>
   );
 }

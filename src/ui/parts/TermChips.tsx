@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { GuideTerm } from '../../core/dictionary/guide.ts';
-import { label, useVoice } from '../voice.ts';
+import { label, number, useVoice } from '../voice.ts';
 
 interface TermChipsProps {
   readonly terms: readonly GuideTerm[];
@@ -28,7 +28,7 @@ export function TermChips({ terms, onPick, none, limit = Infinity }: TermChipsPr
       {!isLong && terms.length > limit && (
         <li>
           <button type="button" class="chip more" onClick={() => setIsLong(true)}>
-            {voice.strings.allTerms(terms.length)}
+            {voice.strings.allTerms(number(voice, terms.length))}
           </button>
         </li>
       )}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Guide } from '../../core/dictionary/guide.ts';
 import type { Match, Reading } from '../../core/reading/reading.ts';
-import { useVoice } from '../voice.ts';
+import { number, useVoice } from '../voice.ts';
 
 interface TopTermsProps {
   readonly reading: Reading;
@@ -13,7 +13,8 @@ const MAX_TERMS = 8;
 
 /** The posting's terms as it writes them, the commonest first, with how often they stand there. */
 export function TopTerms({ reading, guide, onTerm }: TopTermsProps) {
-  const { strings } = useVoice();
+  const voice = useVoice();
+  const { strings } = voice;
   const [isLong, setIsLong] = useState(false);
   const all = commonest(reading.matches).filter(({ id }) =>
     guide.terms.some((term) => term.id === id),
@@ -23,7 +24,7 @@ export function TopTerms({ reading, guide, onTerm }: TopTermsProps) {
   return (
     <div class="top-terms">
       <h3>
-        {strings.topTerms} <span class="count">{strings.termCount(all.length)}</span>
+        {strings.topTerms} <span class="count">{strings.termCount(number(voice, all.length))}</span>
       </h3>
       <ul class="chips">
         {shown.map(({ id, words, count }) => (

@@ -3,7 +3,7 @@ import type { RoleShare } from '../../core/reading/reading.ts';
 import { RoleMap } from '../guide/RoleMap.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import type { Place } from '../place.ts';
-import { useVoice } from '../voice.ts';
+import { number, useVoice } from '../voice.ts';
 
 interface GuideDoorsProps {
   readonly guide: Guide;
@@ -13,11 +13,12 @@ interface GuideDoorsProps {
 
 /** The role guide as it stands in the popup: the map, and the doors to the rest. */
 export function GuideDoors({ guide, lit, onGo }: GuideDoorsProps) {
-  const { strings } = useVoice();
+  const voice = useVoice();
+  const { strings } = voice;
   const doors = [
     { page: 'workflow', name: strings.workflow },
     { page: 'kinds', name: strings.companyKinds },
-    { page: 'terms', name: strings.allTerms(guide.terms.length) },
+    { page: 'terms', name: strings.allTerms(number(voice, guide.terms.length)) },
   ] as const;
   return (
     <section class="part doors">

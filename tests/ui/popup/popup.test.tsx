@@ -39,9 +39,7 @@ beforeEach(() => vi.clearAllMocks());
 describe('the popup', () => {
   test('shows percentages that sum to 100', () => {
     const root = show(read);
-    const percents = [...root.querySelectorAll('.legend b')].map((b) =>
-      parseInt(b.textContent, 10),
-    );
+    const percents = [...root.querySelectorAll('.mix b')].map((b) => parseInt(b.textContent, 10));
 
     expect(percents.reduce((sum, percent) => sum + percent, 0)).toBe(100);
   });
