@@ -20,10 +20,12 @@ interface Wanting {
 
 const LABEL_PX = 12;
 const LABEL_HEIGHT = 17;
+/** A map that leaves no way for all is soon given up. */
+const MAX_STEPS = 5000;
 
 /**
  * A place for the words of each arrow, or null: on no box, no other words and, where that can be, no
- * other arrow. Those with the fewest places choose first.
+ * other arrow.
  */
 export function placeLabels(arrows: readonly Wanting[], layout: MapLayout): (MapLabel | null)[] {
   const wishes = arrows.map((arrow, index) => {
@@ -32,14 +34,35 @@ export function placeLabels(arrows: readonly Wanting[], layout: MapLayout): (Map
       .flatMap((spot) => labelAt(spot, arrow.text, layout) ?? [])
       .filter((label) => !layout.boxes.some((box) => overlaps(label, box)));
     const clear = spots.filter((label) => !others.some((point) => holds(label, point)));
-    return { index, clear: clear.length, spots: clear.length > 0 ? clear : spots };
+    return { index, spots: clear.length > 0 ? clear : spots };
   });
-  const placed: (MapLabel | null)[] = arrows.map(() => null);
-  for (const { index, spots } of wishes.toSorted((a, b) => a.clear - b.clear)) {
-    const taken = placed.filter((label) => label !== null);
-    placed[index] = spots.find((spot) => !taken.some((other) => overlaps(spot, other))) ?? null;
-  }
-  return placed;
+  // Those with the fewest places choose first.
+  const ordered = wishes.toSorted((a, b) => a.spots.length - b.spots.length);
+  const chosen = choose(ordered.map(({ spots }) => spots));
+  return arrows.map(
+    (_, index) => chosen[ordered.findIndex((wish) => wish.index === index)] ?? null,
+  );
+}
+
+/** One of each row's places such that none overlap, the earlier the better; null where none is left. */
+function choose(rows: readonly (readonly MapLabel[])[]): (MapLabel | null)[] {
+  let best: (MapLabel | null)[] = [];
+  let most = -1;
+  let stepsLeft = MAX_STEPS;
+  const search = (placed: readonly (MapLabel | null)[]): boolean => {
+    const count = placed.filter((label) => label !== null).length;
+    if (placed.length === rows.length) {
+      if (count > most) [best, most] = [[...placed], count];
+      return count === rows.length;
+    }
+    if (stepsLeft-- <= 0) return most >= 0;
+    const free = (rows[placed.length] ?? []).filter(
+      (spot) => !placed.some((other) => other && overlaps(spot, other)),
+    );
+    return [...free, null].some((spot) => search([...placed, spot]));
+  };
+  search([]);
+  return best;
 }
 
 function labelAt({ x, y }: Point, text: string, { panels }: MapLayout): MapLabel | null {

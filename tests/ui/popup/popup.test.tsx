@@ -97,6 +97,17 @@ describe('the popup', () => {
     expect(calls).toHaveBeenCalledOnce();
   });
 
+  test('names its ways out, without a side panel where the browser has none', async () => {
+    const root = show(read);
+    const ways = [...root.querySelectorAll('.foot button')];
+    await userEvent.click(ways[0] ?? root);
+    await userEvent.click(ways[1] ?? root);
+
+    expect(ways.map((way) => way.textContent.trim())).toEqual(['在新标签页打开', '设置']);
+    expect(actions.openGuide).toHaveBeenCalledWith({ page: 'home' });
+    expect(actions.openOptions).toHaveBeenCalledOnce();
+  });
+
   test('says the true state of the switch', () => {
     const root = show({ kind: 'off' }, { onEverywhere: false });
 
