@@ -4,6 +4,7 @@ import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { dictionaryPlugin } from './dictionary/vite-plugin.ts';
 import { findBrowser } from './find-browser.ts';
+import { CHROMIUM_FLAGS, MOUSE_FLAG } from './launch-browser.ts';
 
 /*
  * Takes a picture of every surface in every language and theme and puts them into one page:
@@ -40,7 +41,7 @@ const program = findBrowser('chromium');
 if (!program) throw new Error('no Chromium found: npm start installs one');
 const browser = await puppeteer.launch({
   executablePath: program,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--force-color-profile=srgb'],
+  args: [...CHROMIUM_FLAGS, MOUSE_FLAG],
 });
 try {
   if (words.length === 0) await rm(OUT, { recursive: true, force: true });

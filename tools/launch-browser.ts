@@ -13,6 +13,10 @@ export const CHROMIUM_FLAGS = [
   '--force-color-profile=srgb',
 ];
 
+/** Without a screen Chromium takes itself for a phone; with these it has a mouse, as in its pictures. */
+export const MOUSE_FLAG =
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+
 export interface LaunchOptions {
   readonly name: BrowserName;
   /** Path of the browser's program. */

@@ -9,6 +9,7 @@ import { ComparePage } from './ComparePage.tsx';
 import type { AppProps } from './open-app.tsx';
 import { PastePage } from './PastePage.tsx';
 import { StoreAlert } from './StoreAlert.tsx';
+import { useScrollMemory } from './use-scroll-memory.ts';
 
 const MAX_HITS = 12;
 
@@ -22,9 +23,8 @@ export function GuideApp({ settings, guide, toTraditional }: AppProps) {
   useEffect(() => {
     document.title = `${strings.guide} · ${strings.appName}`;
   }, [strings]);
+  useScrollMemory(place);
   useEffect(() => {
-    // Where the browser did not put us itself (back and forward), a new page starts at its top.
-    scrollTo({ top: 0 });
     if (place.page === 'own') openOwnEntry(place.id);
   }, [place]);
 

@@ -43,10 +43,12 @@ export function PastePage({ guide, settings, pasted, onPasted, onGo }: PastePage
   const isOpen = pasted.trim() !== '';
   return (
     <article class="sheet">
-      <header class="hero">
-        <h2>{strings.paste}</h2>
-        {!isOpen && <p class="quiet">{strings.pasteLead}</p>}
-      </header>
+      {!isOpen && (
+        <header class="hero">
+          <h2>{strings.paste}</h2>
+          <p class="quiet">{strings.pasteLead}</p>
+        </header>
+      )}
       {!isOpen && (
         <PasteForm
           text={draft}

@@ -11,12 +11,13 @@ import { browserLanguage } from '../platform/pages.ts';
 import { changeSettings, loadSettings } from '../platform/settings-store.ts';
 import { PopoverCard, type PopoverActions } from '../ui/popover/PopoverCard.tsx';
 import { WaitingCard } from '../ui/popover/WaitingCard.tsx';
+import piecesCss from '../ui/parts/pieces.css?inline';
 import cardCss from '../ui/popover/popover.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
 import { makeSpeech, SpeechProvider } from '../ui/speech.ts';
 import type { Answers } from './answers.ts';
 
-export const popoverCss = tokensCss + cardCss;
+export const popoverCss = tokensCss + piecesCss + cardCss;
 
 interface CardContext {
   readonly answers: Answers;

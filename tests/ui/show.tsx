@@ -28,7 +28,7 @@ export async function findBarriers(): Promise<string[]> {
 
 /** The button with this text or name; throws when there is none. */
 export function button(name: string, root: ParentNode = document): HTMLElement {
-  const all = [...root.querySelectorAll<HTMLElement>('button, label.button')];
+  const all = [...root.querySelectorAll<HTMLElement>('button, [role=button], label.button')];
   const found = all.find(
     (b) => b.textContent?.trim() === name || b.getAttribute('aria-label') === name,
   );

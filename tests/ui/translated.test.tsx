@@ -109,7 +109,7 @@ const CHINESE_OF_TABLES = JSON.stringify([zhTW, optionsZhTW, panelZhTW, welcomeZ
 type Shown = Pick<Surface, 'page' | 'render' | 'act'>;
 
 async function shownIn(language: InterfaceLanguage, { page, render, act }: Shown) {
-  const root = draw(page, render(language), { language, theme: 'light' });
+  const root = draw(page, render(language, 'light'), { language, theme: 'light' });
   await drawn();
   act?.(root);
   await drawn();

@@ -17,7 +17,7 @@ const nothing = () => undefined;
 
 /** The card of a term, on a duty line of a sample posting. */
 export function card(id: string, { senses = 1, words: given, ...more }: CardSample = {}) {
-  return (language: InterfaceLanguage) => {
+  return (language: InterfaceLanguage, theme: 'light' | 'dark') => {
     const { reading } = boardSampleIn(language);
     const term = guide.terms.find((other) => other.id === id);
     const finding = reading.lines.find((line) => line.finding)?.finding;
@@ -26,7 +26,7 @@ export function card(id: string, { senses = 1, words: given, ...more }: CardSamp
     return (
       <div style={{ padding: '8px 8px 24px' }}>
         <PopoverCard
-          {...{ term, words }}
+          {...{ term, words, theme }}
           senses={term.senses.slice(0, senses)}
           near={more.near ?? false}
           kind={more.kind ?? 'hardware'}

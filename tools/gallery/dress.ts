@@ -1,3 +1,4 @@
+import piecesCss from '../../src/ui/parts/pieces.css?inline';
 import cardCss from '../../src/ui/popover/popover.css?inline';
 import tokensCss from '../../src/ui/tokens.css?inline';
 import guideCss from '../../src/ui/guide/page.css?inline';
@@ -24,15 +25,25 @@ export function dress(page: PageName): HTMLElement {
   root.id = 'surface';
   document.body.append(root);
   if (page === 'card') {
-    document.adoptedStyleSheets = [sheetOf('body { margin: 0; }')];
+    wear('body { margin: 0; }');
     const shadow = root.attachShadow({ mode: 'open' });
-    shadow.adoptedStyleSheets = [sheetOf(`${tokensCss}${cardCss}:host { display: block; }`)];
+    shadow.adoptedStyleSheets = [
+      sheetOf(`${tokensCss}${piecesCss}${cardCss}:host { display: block; }`),
+    ];
     const inside = document.createElement('div');
     shadow.append(inside);
     return inside;
   }
-  document.adoptedStyleSheets = [sheetOf(PAGES[page])];
+  wear(PAGES[page]);
   return root;
+}
+
+/** Puts style sheets on the document, in place of those before. */
+function wear(css: string): void {
+  const style = document.querySelector('style#dress') ?? document.createElement('style');
+  style.id = 'dress';
+  style.textContent = css;
+  document.head.append(style);
 }
 
 function sheetOf(css: string): CSSStyleSheet {

@@ -12,7 +12,7 @@ export interface Surface {
   /** Pixels of the window; the picture is as long as the page. */
   readonly width: number;
   readonly height: number;
-  readonly render: (language: InterfaceLanguage) => ComponentChildren;
+  readonly render: (language: InterfaceLanguage, theme: Look['theme']) => ComponentChildren;
   /** What a user does first. */
   readonly act?: (root: ParentNode) => void;
   /** Shows a popup at its full length instead of its window. */
@@ -25,10 +25,14 @@ export interface Look {
   readonly meanings?: MeaningLanguage;
 }
 
+let drawnIn: HTMLElement | null = null;
+
 /** Draws content as one page's, in place of what was there. */
 export function draw(page: PageName, content: ComponentChildren, look: Look) {
   const { language, theme, meanings = language === 'en' ? 'en' : 'zh' } = look;
+  if (drawnIn) render(null, drawnIn);
   const root = dress(page);
+  drawnIn = root;
   document.documentElement.lang = language;
   document.documentElement.dataset['theme'] = theme;
   const voice = makeVoice(language, meanings, toTraditional);
@@ -38,7 +42,7 @@ export function draw(page: PageName, content: ComponentChildren, look: Look) {
 
 /** Draws a surface and does what a user does first; resolves when sizes are measured. */
 export async function showOne({ page, render: content, act }: Surface, look: Look): Promise<void> {
-  const root = draw(page, content(look.language), look);
+  const root = draw(page, content(look.language, look.theme), look);
   await drawn();
   act?.(root);
   await drawn();

@@ -22,7 +22,11 @@ export const SURFACES: readonly Surface[] = [
   { name: 'popover-near', ...CARD, render: card('word-of-mouth', { near: true, kind: 'fmcg' }) },
   { name: 'popover-known', ...CARD, render: card('seeding', { known: true }) },
   { name: 'popover-320', ...CARD, width: 320, render: card('gtm', { words: 'GTM' }) },
-  { name: 'popover-waiting', ...CARD, render: () => <WaitingCard words="种草" /> },
+  {
+    name: 'popover-waiting',
+    ...CARD,
+    render: (_, theme) => <WaitingCard words="种草" theme={theme} />,
+  },
   { name: 'popup', ...POPUP, render: (language) => popup(readingOf(boardSampleIn(language))) },
   {
     name: 'popup-mismatch',

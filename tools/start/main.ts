@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'wxt';
 import { findBrowser, type BrowserName } from '../find-browser.ts';
 import { ensureBrowsers } from '../install-browsers.ts';
-import { launchBrowser } from '../launch-browser.ts';
+import { launchBrowser, MOUSE_FLAG } from '../launch-browser.ts';
 import { printReadings, type SamplePosting } from './print-readings.ts';
 import { serveSample } from './serve.ts';
 
@@ -27,7 +27,13 @@ await build({ mode: MODE, browser: name === 'firefox' ? 'firefox' : 'chrome', lo
 
 const sample = await serveSample();
 const extension = resolve(`.output/${name === 'firefox' ? 'firefox' : 'chrome'}-mv3-${MODE}`);
-const browser = await launchBrowser({ name, program, extension, headless });
+const browser = await launchBrowser({
+  name,
+  program,
+  extension,
+  headless,
+  flags: headless ? [MOUSE_FLAG] : [],
+});
 
 const stop = () => {
   sample.close();
@@ -63,7 +69,7 @@ async function openSample(opened: Browser): Promise<Page> {
 async function report(shown: Page): Promise<void> {
   const postings = (await (await fetch(`${sample.url}postings.json`)).json()) as SamplePosting[];
   printReadings(postings);
-  await shown.setViewport({ width: 1180, height: 860 });
+  await shown.setViewport({ width: 1180, height: 860, deviceScaleFactor: 2 });
   await shown.waitForFunction('CSS.highlights.size > 0', { timeout: SETTLE_MS });
   const place = await shown.evaluate(firstMark, '种草');
   if (!place) throw new Error('the sample page shows no marked term');

@@ -1,4 +1,5 @@
 import type { Duty } from '../../core/dictionary/guide.ts';
+import { Facts } from '../parts/Facts.tsx';
 import { Say } from '../parts/Say.tsx';
 import { label, useVoice } from '../voice.ts';
 
@@ -15,24 +16,27 @@ export function DutyLine({ duty }: { readonly duty: Duty }) {
           <Say wording={duty.plain} />
         </span>
       </summary>
-      <dl class="pairs">
-        {(['day', 'delivers', 'measured'] as const).map((field) => (
-          <div key={field}>
-            <dt>{strings[field]}</dt>
-            <dd>
-              <Say wording={duty[field]} />
-            </dd>
-          </div>
-        ))}
-        <div>
-          <dt>{strings.questions}</dt>
-          {duty.questions.map((question) => (
-            <dd key={question.en}>
-              <Say wording={question} />
-            </dd>
-          ))}
-        </div>
-      </dl>
+      <Facts
+        facts={[
+          ...(['day', 'delivers', 'measured'] as const).map((field) => ({
+            name: strings[field],
+            says: <Say wording={duty[field]} />,
+          })),
+          { name: strings.questions, says: <Questions duty={duty} /> },
+        ]}
+      />
     </details>
+  );
+}
+
+function Questions({ duty: { questions } }: { readonly duty: Duty }) {
+  return (
+    <ul class="dots">
+      {questions.map((question) => (
+        <li key={question.en}>
+          <Say wording={question} />
+        </li>
+      ))}
+    </ul>
   );
 }

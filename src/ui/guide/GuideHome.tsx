@@ -1,5 +1,6 @@
 import type { Guide } from '../../core/dictionary/guide.ts';
 import type { RoleShare } from '../../core/reading/reading.ts';
+import { Facts } from '../parts/Facts.tsx';
 import { Say } from '../parts/Say.tsx';
 import type { Place } from '../place.ts';
 import { label, useVoice } from '../voice.ts';
@@ -29,29 +30,23 @@ export function GuideHome({ guide, lit, onGo }: GuideHomeProps) {
       <div class="force-cards">
         {forces.map((force) => (
           <section key={force.id} class={`force ${force.id}`}>
-            <h3>{label(voice, force.name)}</h3>
-            <p class="tagline">{label(voice, force.tagline)}</p>
+            <h3>
+              {label(voice, force.name)} <small>{label(voice, force.tagline)}</small>
+            </h3>
             <p>
               <Say wording={force.meaning} />
             </p>
-            <dl class="pairs">
-              <div>
-                <dt>{voice.strings.faces}</dt>
-                <dd>
-                  <Say wording={force.faces} />
-                </dd>
-              </div>
-              {force.parts
-                .filter(({ id }) => id !== 'own')
-                .map((part) => (
-                  <div key={part.id}>
-                    <dt>{label(voice, part.name)}</dt>
-                    <dd>
-                      <Say wording={part.meaning} />
-                    </dd>
-                  </div>
-                ))}
-            </dl>
+            <Facts
+              facts={[
+                { name: voice.strings.faces, says: <Say wording={force.faces} /> },
+                ...force.parts
+                  .filter(({ id }) => id !== 'own')
+                  .map((part) => ({
+                    name: label(voice, part.name),
+                    says: <Say wording={part.meaning} />,
+                  })),
+              ]}
+            />
           </section>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import type { RoleId } from '../../core/names.ts';
-import type { MapArrow, MapLabel } from './map-arrows.ts';
+import type { MapArrow } from './map-arrows.ts';
+import type { MapLabel } from './map-labels.ts';
 
 interface MapArrowsProps {
   readonly arrows: readonly MapArrow[];
@@ -33,6 +34,11 @@ export function MapArrows({ arrows, active }: MapArrowsProps) {
       {ordered.map((arrow) => (
         <g key={`${arrow.from}-${arrow.to}`} class={isActive(arrow) ? 'arrow active' : 'arrow'}>
           <path d={arrow.path} marker-end={`url(#${isActive(arrow) ? 'tip-active' : 'tip'})`} />
+        </g>
+      ))}
+      {/* Words stand above all arrows: none may strike them through. */}
+      {ordered.map((arrow) => (
+        <g key={`${arrow.from}-${arrow.to}`} class={isActive(arrow) ? 'arrow active' : 'arrow'}>
           {arrow.label && <Label label={arrow.label} />}
         </g>
       ))}

@@ -1,13 +1,21 @@
 import type { Guide } from '../../core/dictionary/guide.ts';
 import { label, useVoice } from '../voice.ts';
 import type { MapLayout } from './map-layout.ts';
+import { textWidth } from './map-text.ts';
 
 interface MapPanelsProps {
   readonly guide: Guide;
   readonly layout: MapLayout;
 }
 
-/** The fields of the forces and the names of their parts. */
+const EDGE_PX = 13;
+
+/** Whether a force's name has room for what it stands for beside it. */
+function fits(words: string, { width, fontPx }: MapLayout): boolean {
+  return textWidth(words, fontPx) + 8 <= width - 2 * EDGE_PX;
+}
+
+/** The fields of the forces. */
 export function MapPanels({ guide, layout }: MapPanelsProps) {
   const voice = useVoice();
   return (
@@ -18,17 +26,28 @@ export function MapPanels({ guide, layout }: MapPanelsProps) {
           <g key={side} class={`panel ${side}`}>
             <rect x={x} y={y} width={width} height={height} rx={12} />
             {force && (
-              <text x={x + 18} y={y + 24}>
+              <text x={x + EDGE_PX} y={y + 24}>
                 <tspan class="name">{label(voice, force.name)}</tspan>
-                <tspan dx={8}>{label(voice, force.tagline)}</tspan>
+                {fits(`${label(voice, force.name)}${label(voice, force.tagline)}`, layout) && (
+                  <tspan dx={8}>{label(voice, force.tagline)}</tspan>
+                )}
               </text>
             )}
           </g>
         );
       })}
-      {layout.parts.map(({ part, x, y }) => (
-        <text key={part} class="part-name" x={x + 1} y={y}>
-          {voice.strings.parts[part]}
+    </>
+  );
+}
+
+/** What the rows of boxes have in common, readable where an arrow passes. */
+export function MapParts({ layout }: Pick<MapPanelsProps, 'layout'>) {
+  const { strings } = useVoice();
+  return (
+    <>
+      {layout.parts.map(({ side, part, x, y }) => (
+        <text key={part} class={`part-name ${side}`} x={x + 1} y={y}>
+          {strings.parts[part]}
         </text>
       ))}
     </>

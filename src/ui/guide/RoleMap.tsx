@@ -11,7 +11,7 @@ import { shortName } from '../short-name.ts';
 import { MapArrows } from './MapArrows.tsx';
 import { MapBoxes } from './MapBoxes.tsx';
 import { MapCaption } from './MapCaption.tsx';
-import { MapPanels } from './MapPanels.tsx';
+import { MapPanels, MapParts } from './MapPanels.tsx';
 import { useWidth } from './use-width.ts';
 
 interface RoleMapProps {
@@ -52,6 +52,7 @@ export function RoleMap({ guide, lit, onRole }: RoleMapProps) {
         >
           <MapPanels guide={guide} layout={layout} />
           <MapArrows arrows={arrows} active={active} />
+          <MapParts layout={layout} />
           <MapBoxes {...{ guide, layout, shares, onRole }} onActive={setActive} />
         </svg>
       </div>

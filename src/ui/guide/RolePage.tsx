@@ -1,5 +1,6 @@
 import type { Guide, Role } from '../../core/dictionary/guide.ts';
 import { COMPANY_KINDS } from '../../core/names.ts';
+import { Facts } from '../parts/Facts.tsx';
 import { Say } from '../parts/Say.tsx';
 import { TermChips } from '../parts/TermChips.tsx';
 import type { Place } from '../place.ts';
@@ -30,7 +31,7 @@ export function RolePage({ guide, id, onGo }: RolePageProps) {
   return (
     <article class="sheet">
       <header class={`hero ${role.side}`}>
-        <p class="eyebrow">{place.join(' · ')}</p>
+        <p class="eyebrow">{place.filter(Boolean).join(strings.placeMark)}</p>
         <h2>{label(voice, role.name)}</h2>
         <p class="tagline">{label(voice, role.tagline)}</p>
       </header>
@@ -57,13 +58,13 @@ export function RolePage({ guide, id, onGo }: RolePageProps) {
           <Listed heading={strings.measured} items={role.measured} />
           <Listed heading={strings.questions} items={role.questions} class="ask" />
           <AtKinds role={role} />
+          <Chapter heading={strings.titles}>
+            <p class="titles">
+              {[...role.titles.zh.map(voice.chinese), ...role.titles.en].join(strings.listMark)}
+            </p>
+          </Chapter>
         </div>
       </div>
-      <Chapter heading={strings.titles}>
-        <p class="titles">
-          {[...role.titles.zh.map(voice.chinese), ...role.titles.en].join(strings.listMark)}
-        </p>
-      </Chapter>
       <Chapter heading={strings.jargon}>
         <TermChips
           terms={termsOf(guide, role)}
@@ -79,16 +80,12 @@ function AtKinds({ role }: { readonly role: Role }) {
   const { strings } = useVoice();
   return (
     <Chapter heading={strings.byKind}>
-      <dl class="pairs">
-        {COMPANY_KINDS.map((kind) => (
-          <div key={kind}>
-            <dt>{strings.kinds[kind]}</dt>
-            <dd>
-              <Say wording={role.kinds[kind]} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Facts
+        facts={COMPANY_KINDS.map((kind) => ({
+          name: strings.kinds[kind],
+          says: <Say wording={role.kinds[kind]} />,
+        }))}
+      />
     </Chapter>
   );
 }

@@ -13,6 +13,9 @@ interface SearchPageProps {
   readonly onGo: (place: Place) => void;
 }
 
+/** What is further away is no help. */
+const MAX_NEAR = 6;
+
 /** What was looked up: the term itself, or the nearest there is. */
 export function SearchPage({ guide, query, search, onGo }: SearchPageProps) {
   const { strings } = useVoice();
@@ -26,7 +29,7 @@ export function SearchPage({ guide, query, search, onGo }: SearchPageProps) {
         <p class="quiet">{hits.length > 0 ? strings.nearest : strings.noResult(query)}</p>
       </header>
       <ul class="hits">
-        {hits.map((hit) => (
+        {hits.slice(0, MAX_NEAR).map((hit) => (
           <li key={`${hit.kind}/${hit.id}`}>
             <button type="button" class="hit" onClick={() => onGo({ page: hit.kind, id: hit.id })}>
               <HitText {...{ guide, hit, query }} />

@@ -1,5 +1,6 @@
 import type { Guide } from '../../core/dictionary/guide.ts';
-import { TermChips } from '../parts/TermChips.tsx';
+import { Gloss } from '../parts/Gloss.tsx';
+import { headword } from '../parts/TermChips.tsx';
 import type { Place } from '../place.ts';
 import { label, useVoice } from '../voice.ts';
 import { Missing } from './Missing.tsx';
@@ -42,7 +43,7 @@ export function TermList({ guide, onGo }: TermListProps) {
   );
 }
 
-/** Every term of one theme. */
+/** Every term of one theme with its meaning in a line. */
 export function ThemePage({ guide, id, onGo }: TermListProps & { readonly id: string }) {
   const voice = useVoice();
   const theme = guide.themes.find((other) => other.id === id);
@@ -57,7 +58,16 @@ export function ThemePage({ guide, id, onGo }: TermListProps & { readonly id: st
         <h2>{label(voice, theme.name)}</h2>
         <p class="quiet">{voice.strings.termCount(terms.length)}</p>
       </header>
-      <TermChips terms={terms} onPick={(term) => onGo({ page: 'term', id: term })} />
+      <ul class="glossary">
+        {terms.map((term) => (
+          <li key={term.id}>
+            <button type="button" onClick={() => onGo({ page: 'term', id: term.id })}>
+              <b>{label(voice, headword(term))}</b>
+              {term.senses[0] && <Gloss wording={term.senses[0].meaning} />}
+            </button>
+          </li>
+        ))}
+      </ul>
     </article>
   );
 }

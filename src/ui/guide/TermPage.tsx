@@ -1,6 +1,8 @@
 import type { Guide, GuideSense, GuideTerm } from '../../core/dictionary/guide.ts';
-import { COMPANY_KINDS } from '../../core/names.ts';
+import { COMPANY_KINDS, type Wording } from '../../core/names.ts';
+import { Facts, type Fact } from '../parts/Facts.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Quoted } from '../parts/Quoted.tsx';
 import { RoleBadge } from '../parts/RoleBadge.tsx';
 import { Say } from '../parts/Say.tsx';
 import { headword, TermChips } from '../parts/TermChips.tsx';
@@ -28,12 +30,14 @@ export function TermPage({ guide, id, onGo }: TermPageProps) {
   };
   const related = term.related.flatMap((other) => findTerm(guide, other) ?? []);
   return (
-    <article class="sheet term">
+    <article class="sheet entry">
       <TermHead guide={guide} term={term} onGo={onGo} />
       {term.senses.length > 1 && <p class="quiet">{strings.severalSenses}</p>}
-      {term.senses.map((sense) => (
-        <SenseDetail key={sense.id} guide={guide} sense={sense} onLink={follow} onGo={onGo} />
-      ))}
+      <div class={term.senses.length > 1 ? 'numbered' : ''}>
+        {term.senses.map((sense) => (
+          <SenseDetail key={sense.id} guide={guide} sense={sense} onLink={follow} onGo={onGo} />
+        ))}
+      </div>
       {term.tell && (
         <Chapter heading={strings.tell}>
           <p>
@@ -65,6 +69,7 @@ function TermHead({
   const voice = useVoice();
   const theme = guide.themes.find(({ id }) => id === term.theme);
   const word = label(voice, headword(term));
+  const others = spellings(term, voice.chinese).filter((form) => form !== word);
   const isFirstForm = voice.language !== 'en' && term.forms.zh.length > 0;
   return (
     <header class="hero">
@@ -77,11 +82,11 @@ function TermHead({
         {word}
         {isFirstForm && term.pinyins[0] && <small lang="zh-Latn-pinyin">{term.pinyins[0]}</small>}
       </h2>
-      <p class="spellings">
-        {spellings(term, voice.chinese)
-          .filter((form) => form !== word)
-          .join(voice.strings.listMark)}
-      </p>
+      {others.length > 0 && (
+        <p class="spellings">
+          {voice.strings.alsoWritten} <span>{others.join(voice.strings.listMark)}</span>
+        </p>
+      )}
     </header>
   );
 }
@@ -95,52 +100,37 @@ interface SenseDetailProps {
 
 function SenseDetail({ guide, sense, onLink, onGo }: SenseDetailProps) {
   const { strings } = useVoice();
-  const kinds = COMPANY_KINDS.flatMap((kind) => {
-    const wording = sense.kinds?.[kind];
-    return wording ? [{ kind, wording }] : [];
-  });
+  const say = (name: string, wording: Wording | undefined): Fact[] =>
+    wording ? [{ name, says: <Say wording={wording} onLink={onLink} /> }] : [];
+  const facts = [
+    ...COMPANY_KINDS.flatMap((kind) => say(strings.atKind[kind], sense.kinds?.[kind])),
+    ...say(strings.tuesday, sense.see),
+    ...(sense.example
+      ? [{ name: strings.inPosting, says: <Quoted example={sense.example} onLink={onLink} /> }]
+      : []),
+  ];
   return (
     <section class="sense">
+      <p class="lead">
+        <Say wording={sense.meaning} onLink={onLink} />
+      </p>
       <div class="badges">
-        {sense.roles.map((id) => {
+        {sense.roles.map((id, index) => {
           const role = guide.roles.find((other) => other.id === id);
           return (
-            role && <RoleBadge key={id} role={role} onOpen={() => onGo({ page: 'role', id })} />
+            role && (
+              <RoleBadge
+                key={id}
+                role={role}
+                as={index === 0 ? 'full' : 'also'}
+                onOpen={() => onGo({ page: 'role', id })}
+              />
+            )
           );
         })}
         {sense.roles.length === 0 && <span class="badge plain">{strings.everybody}</span>}
       </div>
-      <p class="lead">
-        <Say wording={sense.meaning} onLink={onLink} />
-      </p>
-      {sense.see && (
-        <Chapter heading={strings.tuesday}>
-          <p>
-            <Say wording={sense.see} onLink={onLink} />
-          </p>
-        </Chapter>
-      )}
-      {kinds.length > 0 && (
-        <div class="kind-cards">
-          {kinds.map(({ kind, wording }) => (
-            <Chapter key={kind} heading={strings.atKind[kind]}>
-              <p>
-                <Say wording={wording} onLink={onLink} />
-              </p>
-            </Chapter>
-          ))}
-        </div>
-      )}
-      {sense.example && (
-        <Chapter heading={strings.inPosting} class="example">
-          <blockquote>
-            <Say wording={sense.example} />
-          </blockquote>
-          <p>
-            <Say wording={sense.example.means} onLink={onLink} />
-          </p>
-        </Chapter>
-      )}
+      <Facts facts={facts} />
     </section>
   );
 }

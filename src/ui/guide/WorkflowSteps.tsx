@@ -21,7 +21,7 @@ export function WorkflowSteps({ guide, onGo }: WorkflowStepsProps) {
       </header>
       <div class="flows">
         {guide.flows.map((flow) => (
-          <section key={flow.id} class="flow">
+          <section key={flow.id} class={`flow ${sideOf(guide, flow)}`}>
             <h3>{label(voice, flow.name)}</h3>
             <ol class="steps">
               {flow.steps.map((step) => (
@@ -35,7 +35,7 @@ export function WorkflowSteps({ guide, onGo }: WorkflowStepsProps) {
                       <RoleBadge
                         key={role.id}
                         role={role}
-                        isShort
+                        as="name"
                         onOpen={(id) => onGo({ page: 'role', id })}
                       />
                     ))}
@@ -48,4 +48,16 @@ export function WorkflowSteps({ guide, onGo }: WorkflowStepsProps) {
       </div>
     </article>
   );
+}
+
+type Flow = Guide['flows'][number];
+type Side = Guide['roles'][number]['side'];
+
+/** The force that does most of it. */
+function sideOf({ roles }: Guide, { steps }: Flow): Side {
+  const sides = steps.flatMap((step) =>
+    step.roles.flatMap((id) => roles.find((role) => role.id === id)?.side ?? []),
+  );
+  const count = (side: Side) => sides.filter((other) => other === side).length;
+  return sides.toSorted((a, b) => count(b) - count(a))[0] ?? 'own';
 }

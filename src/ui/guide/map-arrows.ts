@@ -1,7 +1,7 @@
 import type { Guide } from '../../core/dictionary/guide.ts';
 import type { RoleId } from '../../core/names.ts';
-import { WIDE_PX, type MapBox, type MapLayout, type MapPanel, type Rect } from './map-layout.ts';
-import { textWidth } from './map-text.ts';
+import { placeLabels, type MapLabel, type Point } from './map-labels.ts';
+import { WIDE_PX, type MapBox, type MapLayout, type Rect } from './map-layout.ts';
 
 type Handover = Guide['frame']['handovers'][number];
 
@@ -14,24 +14,16 @@ export interface MapArrow {
   readonly label: MapLabel | null;
 }
 
-/** The words of an arrow, on a patch of the field they stand in. */
-export interface MapLabel extends Rect {
-  readonly text: string;
-  readonly side: MapPanel['side'];
-}
-
-const LABEL_PX = 12;
-const LABEL_HEIGHT = 17;
 const CORNER_PX = 8;
 const GUTTER_PX = 8;
 const LANE_PX = 7;
+/** From the boxes they pass to the lanes, where there is room. */
+const PASS_PX = 26;
 const PORT_PX = 22;
 const TIP_PX = 3;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+/** Places on an arrow where its words could stand, best first. */
+const SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+const SAMPLES = 40;
 
 /** The arrows of who hands what to whom; words only where they cover no box and no other words. */
 export function layoutArrows(
@@ -40,22 +32,28 @@ export function layoutArrows(
   what: (handover: Handover) => string,
 ): MapArrow[] {
   const boxOf = new Map(layout.boxes.map((box) => [box.role, box]));
-  const taken: Rect[] = [...layout.boxes];
   let lane = 0;
-  return handovers.flatMap((handover): MapArrow[] => {
+  const drawn = handovers.flatMap((handover) => {
     const from = boxOf.get(handover.from);
     const to = boxOf.get(handover.to);
     if (!from || !to) return [];
     const route = routeOf(from, to, { handovers, boxOf, layout, lane });
     if (route.usesLane) lane += 1;
-    const label =
-      layout.width >= WIDE_PX ? placeLabel(what(handover), route, { taken, layout }) : null;
-    return [{ from: handover.from, to: handover.to, path: route.path, label }];
+    return [{ handover, route, text: what(handover) }];
   });
+  const labels = layout.width >= WIDE_PX ? placeLabels(drawn, layout) : [];
+  return drawn.map(({ handover: { from, to }, route: { path } }, index) => ({
+    from,
+    to,
+    path,
+    label: labels[index] ?? null,
+  }));
 }
 
 interface Route {
   readonly path: string;
+  /** Points along the way, close enough to see what it passes. */
+  readonly points: readonly Point[];
   /** Where words could stand, best first. */
   readonly spots: readonly Point[];
   readonly usesLane: boolean;
@@ -86,7 +84,8 @@ function across(from: MapBox, to: MapBox): Route {
     { x: middle, y: y - 11 },
     { x: middle, y: from.y - 10 },
   ];
-  return { path: `M${start} ${y}H${end}`, spots, usesLane: false };
+  const points = between({ x: start, y }, { x: end, y });
+  return { path: `M${start} ${y}H${end}`, points, spots, usesLane: false };
 }
 
 function down(from: MapBox, to: MapBox, { handovers, boxOf }: Space): Route {
@@ -94,25 +93,40 @@ function down(from: MapBox, to: MapBox, { handovers, boxOf }: Space): Route {
   const end = { x: port(from, to, { handovers, boxOf }), y: to.y - TIP_PX };
   const half = (start.y + end.y) / 2;
   const path = `M${start.x} ${start.y}C${start.x} ${half} ${end.x} ${half} ${end.x} ${end.y}`;
-  const spots = [0.5, 0.62, 0.4, 0.72, 0.3, 0.8].map((t) => onCurve(start, end, t));
-  return { path, spots, usesLane: false };
+  const points = Array.from({ length: SAMPLES + 1 }, (_, at) => onCurve(start, end, at / SAMPLES));
+  return { path, points, spots: SPOTS.map((t) => onCurve(start, end, t)), usesLane: false };
 }
 
 /** Past the rows between, along the right edge; each in a lane of its own. */
 function around(from: MapBox, to: MapBox, { layout, lane }: Space): Route {
-  const x = layout.width - GUTTER_PX / 2 - lane * LANE_PX;
+  const passed = layout.boxes.filter(({ y }) => y >= from.y && y <= to.y);
+  const beside = Math.max(...passed.map((box) => box.x + box.width)) + PASS_PX;
+  const x = Math.min(layout.width - GUTTER_PX / 2, beside) - lane * LANE_PX;
   const y1 = from.y + from.height / 2;
   const y2 = to.y + to.height / 2 + (lane === 0 ? 6 : -6);
   const edge = to.x + to.width + TIP_PX;
   const path =
     `M${from.x + from.width} ${y1}H${x - CORNER_PX}Q${x} ${y1} ${x} ${y1 + CORNER_PX}` +
     `V${y2 - CORNER_PX}Q${x} ${y2} ${x - CORNER_PX} ${y2}H${edge}`;
-  const middle = (edge + x) / 2;
+  const corners = [
+    { x: from.x + from.width, y: y1 },
+    { x, y: y1 },
+    { x, y: y2 },
+    { x: edge, y: y2 },
+  ];
+  const points = corners.flatMap((corner, at) => between(corner, corners[at + 1] ?? corner));
   const spots = [
     { x: (from.x + from.width + x) / 2, y: y1 - 11 },
-    { x: middle, y: y2 + (lane === 0 ? 11 : -11) },
+    { x: (edge + x) / 2, y: y2 + (lane === 0 ? 11 : -11) },
   ];
-  return { path, spots, usesLane: true };
+  return { path, points, spots, usesLane: true };
+}
+
+function between(start: Point, end: Point): Point[] {
+  return Array.from({ length: SAMPLES }, (_, at) => ({
+    x: start.x + ((end.x - start.x) * at) / SAMPLES,
+    y: start.y + ((end.y - start.y) * at) / SAMPLES,
+  }));
 }
 
 function centre({ x, width }: Rect): number {
@@ -139,26 +153,4 @@ function onCurve(start: Point, end: Point, t: number): Point {
     3 * (1 - t) * t ** 2 * half +
     t ** 3 * end.y;
   return { x: start.x + (end.x - start.x) * ease, y };
-}
-
-function placeLabel(
-  text: string,
-  { spots }: Route,
-  { taken, layout }: { readonly taken: Rect[]; readonly layout: MapLayout },
-): MapLabel | null {
-  const width = textWidth(text, LABEL_PX) + 6;
-  for (const { x, y } of spots) {
-    const rect = { x: x - width / 2, y: y - LABEL_HEIGHT / 2, width, height: LABEL_HEIGHT };
-    const panel = layout.panels.find(
-      (field) => rect.y >= field.y && rect.y + rect.height <= field.y + field.height,
-    );
-    if (!panel || taken.some((other) => overlaps(rect, other))) continue;
-    taken.push(rect);
-    return { ...rect, text, side: panel.side };
-  }
-  return null;
-}
-
-function overlaps(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

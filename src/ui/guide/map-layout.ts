@@ -32,6 +32,7 @@ export interface MapBox extends Rect {
 
 /** What a row of boxes has in common (brain, hands, core, field), at the head of the row. */
 export interface MapPart {
+  readonly side: Side;
   readonly part: Role['part'];
   readonly x: number;
   readonly y: number;
@@ -96,7 +97,7 @@ export function layoutMap(options: MapOptions): MapLayout {
       if (isNewPart) y += PART_PX;
       const placed = placeRow(row, y, options);
       const head = placed.find(({ role }) => partOf(guide, role) === row.part);
-      if (isNewPart && head) parts.push({ part: row.part, x: head.x, y: y - 6 });
+      if (isNewPart && head) parts.push({ side, part: row.part, x: head.x, y: y - 6 });
       boxes.push(...placed);
       y += Math.max(0, ...placed.map((box) => box.height));
       if (index < rows.length - 1) y += rowGap(width);
@@ -128,7 +129,7 @@ function gapFor(width: number): number {
 }
 
 function rowGap(width: number): number {
-  return width >= WIDE_PX ? 62 : 22;
+  return width >= WIDE_PX ? 80 : 22;
 }
 
 /**

@@ -18,8 +18,7 @@ export function textWidth(text: string, fontPx: number): number {
  * between Han characters where there is none.
  */
 export function breakName(name: string, maxPx: number, fontPx: number): string[] {
-  const pieces = name.includes(' ') ? name.split(' ') : [...name];
-  const glue = name.includes(' ') ? ' ' : '';
+  const [glue, pieces] = piecesOf(name);
   for (let count = 1; count < pieces.length; count++) {
     const lines = fill(pieces, { glue, target: textWidth(name, fontPx) / count, fontPx });
     if (lines.length <= count && lines.every((line) => textWidth(line, fontPx) <= maxPx)) {
@@ -27,6 +26,12 @@ export function breakName(name: string, maxPx: number, fontPx: number): string[]
     }
   }
   return pieces;
+}
+
+/** What stands between the pieces, and the pieces; a Latin word stays whole but for its hyphens. */
+function piecesOf(name: string): [glue: string, pieces: string[]] {
+  if (name.includes(' ')) return [' ', name.split(' ')];
+  return ['', /\p{Script=Han}/u.test(name) ? [...name] : name.split(/(?<=-)/)];
 }
 
 interface Filling {

@@ -2,10 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Guide } from '../../core/dictionary/guide.ts';
 import type { RoleId } from '../../core/names.ts';
+import { percentsOf } from '../../core/reading/percents.ts';
 import type { Posting, Reading } from '../../core/reading/reading.ts';
 import type { Span } from '../../core/text/span.ts';
 import { Say } from '../parts/Say.tsx';
-import { label, useVoice } from '../voice.ts';
+import { shortName } from '../short-name.ts';
+import { label, percentage, useVoice } from '../voice.ts';
 import { PanelLine } from './PanelLine.tsx';
 import { usePanelStrings } from './panel-strings.ts';
 import { dutiesOfLines, linesOfRole, plainLines, type LineGroup } from './plain-lines.ts';
@@ -148,9 +150,10 @@ interface RoleFilterProps {
 function RoleFilter({ reading, guide, role, onPick }: RoleFilterProps) {
   const voice = useVoice();
   const strings = usePanelStrings();
-  const roles = reading.roles.flatMap((share) => {
+  const percents = percentsOf(reading.roles.map(({ share }) => share));
+  const roles = reading.roles.flatMap((share, index) => {
     const known = guide.roles.find(({ id }) => id === share.role);
-    return known && share.lines.length > 0 ? [known] : [];
+    return known && share.lines.length > 0 ? [{ ...known, percent: percents[index] ?? 0 }] : [];
   });
   if (roles.length < 2) return null;
   return (
@@ -158,7 +161,7 @@ function RoleFilter({ reading, guide, role, onPick }: RoleFilterProps) {
       <button type="button" aria-pressed={role === null} onClick={() => onPick(null)}>
         {strings.all}
       </button>
-      {roles.map(({ id, name, side }) => (
+      {roles.map(({ id, name, side, percent }) => (
         <button
           key={id}
           type="button"
@@ -166,7 +169,7 @@ function RoleFilter({ reading, guide, role, onPick }: RoleFilterProps) {
           aria-pressed={role === id}
           onClick={() => onPick(id)}
         >
-          {label(voice, name)}
+          {shortName(label(voice, name))} <small>{percentage(voice, percent)}</small>
         </button>
       ))}
     </div>

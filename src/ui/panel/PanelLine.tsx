@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Guide, GuideTerm } from '../../core/dictionary/guide.ts';
 import type { Match } from '../../core/reading/reading.ts';
 import { Say } from '../parts/Say.tsx';
+import { shortName } from '../short-name.ts';
 import { label, useVoice } from '../voice.ts';
 import { usePanelStrings } from './panel-strings.ts';
 import type { PlainLine } from './plain-lines.ts';
@@ -45,17 +46,15 @@ export function PanelLine({ item, guide, onJump, onTerm }: PanelLineProps) {
           <Say wording={plain} />
         </p>
       )}
-      <p class="foot">
-        {role && <span class={`badge ${role.side}`}>{label(voice, role.name)}</span>}
-        <button
-          type="button"
-          class="link"
-          aria-label={`${strings.jump}: ${line.text}`}
-          onClick={onJump}
-        >
-          {strings.jump}
-        </button>
-      </p>
+      {role && <span class={`badge ${role.side}`}>{shortName(label(voice, role.name))}</span>}
+      <button
+        type="button"
+        class="jump"
+        aria-label={`${strings.jump}: ${line.text}`}
+        onClick={onJump}
+      >
+        {strings.jump}
+      </button>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import type { Match } from '../../core/reading/reading.ts';
+import { InlineButton } from '../parts/InlineButton.tsx';
 
 interface TermedTextProps {
   /** The text as it stands in the posting. */
@@ -24,17 +25,16 @@ export function TermedText(props: TermedTextProps) {
     if (match.start < at) continue;
     pieces.push(text.slice(at - start, match.start - start));
     pieces.push(
-      <button
+      <InlineButton
         key={match.start}
-        type="button"
         class={`term ${sideOf(match)}`}
         aria-expanded={open.match === match}
-        aria-controls={open.match === match ? open.id : undefined}
-        onClick={() => onToggle(match)}
-        onMouseEnter={onPoint && (() => onPoint(match))}
+        {...(open.match === match && { 'aria-controls': open.id })}
+        onPress={() => onToggle(match)}
+        onMouseEnter={() => onPoint?.(match)}
       >
         {text.slice(match.start - start, match.end - start)}
-      </button>,
+      </InlineButton>,
     );
     at = match.end;
   }

@@ -1,6 +1,7 @@
 import { parseLinks } from '../../core/dictionary/links.ts';
 import type { Language, Wording } from '../../core/names.ts';
 import { languageTag, useSpeech } from '../speech.ts';
+import { InlineButton } from './InlineButton.tsx';
 
 interface SayProps {
   readonly wording: Wording;
@@ -36,9 +37,9 @@ function Text({ text, language, onLink, second = false }: TextProps) {
     <span lang={languageTag(speech, language)} class={second ? 'second' : 'first'}>
       {parseLinks(text).map(({ text: words, link }, index) =>
         link !== null && onLink ? (
-          <button key={index} type="button" class="link" onClick={() => onLink(link)}>
+          <InlineButton key={index} class="link" onPress={() => onLink(link)}>
             {shown(words)}
-          </button>
+          </InlineButton>
         ) : (
           shown(words)
         ),

@@ -13,7 +13,8 @@ const MAX_TERMS = 8;
 
 /** The posting's terms as it writes them, the commonest first, with how often they stand there. */
 export function TopTerms({ reading, guide, onTerm }: TopTermsProps) {
-  const { strings } = useVoice();
+  const voice = useVoice();
+  const { strings } = voice;
   const [isLong, setIsLong] = useState(false);
   const all = commonest(reading.matches).filter(({ id }) =>
     guide.terms.some((term) => term.id === id),

@@ -17,6 +17,8 @@ interface ComparedPostingProps {
   readonly onGo: (place: Place) => void;
 }
 
+const MAX_ONLY = 12;
+
 /** One column of the comparison. */
 export function ComparedPosting({ guide, posting, reading, only, onGo }: ComparedPostingProps) {
   const voice = useVoice();
@@ -40,26 +42,30 @@ export function ComparedPosting({ guide, posting, reading, only, onGo }: Compare
           onOpen={(id) => onGo({ page: 'role', id })}
         />
       </div>
-      <h4>{strings.dutiesAsked}</h4>
-      <ul class="duty-counts">
-        {duties.map(([id, count]) => {
-          const duty = guide.duties.find((other) => other.id === id);
-          return (
-            duty && (
-              <li key={id}>
-                {label(voice, duty.name)} {count > 1 && <small>{strings.times(count)}</small>}
-              </li>
-            )
-          );
-        })}
-        {duties.length === 0 && <li class="quiet">{strings.noneFound}</li>}
-      </ul>
-      {only.length > 0 && (
-        <>
-          <h4>{strings.onlyHere}</h4>
-          <TermChips terms={only} onPick={(id) => onGo({ page: 'term', id })} />
-        </>
-      )}
+      <div>
+        <h4>{strings.dutiesAsked}</h4>
+        <ul class="duty-counts">
+          {duties.map(([id, count]) => {
+            const duty = guide.duties.find((other) => other.id === id);
+            return (
+              duty && (
+                <li key={id}>
+                  {label(voice, duty.name)} {count > 1 && <small>{strings.times(count)}</small>}
+                </li>
+              )
+            );
+          })}
+          {duties.length === 0 && <li class="quiet">{strings.noneFound}</li>}
+        </ul>
+      </div>
+      <div>
+        {only.length > 0 && (
+          <>
+            <h4>{strings.onlyHere}</h4>
+            <TermChips terms={only} limit={MAX_ONLY} onPick={(id) => onGo({ page: 'term', id })} />
+          </>
+        )}
+      </div>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { plainWording } from '../../core/reading/plain-wording.ts';
 import type { Guide } from '../../core/dictionary/guide.ts';
 import type { Line, Match, Reading } from '../../core/reading/reading.ts';
+import { InlineButton } from '../parts/InlineButton.tsx';
 import { Say } from '../parts/Say.tsx';
 import { useVoice } from '../voice.ts';
 import { linePieces } from './line-pieces.ts';
@@ -28,7 +29,7 @@ export function MarkedLines(props: MarkedLinesProps) {
   return (
     <div class="posting-lines" role="group" aria-label={strings.lineByLine}>
       {reading.lines.map((line) => {
-        if (line.heading) return <h4 key={line.start}>{line.text}</h4>;
+        if (line.heading) return <h3 key={line.start}>{line.text}</h3>;
         const plain = line.finding && plainWording(line.finding, guide.cues);
         return (
           <div key={line.start} id={`line-${line.start}`} class="posting-line">
@@ -56,17 +57,16 @@ function Original(props: MarkedLinesProps & { readonly line: Line }) {
         if (!match || !side) return text;
         const picked = (anchor: HTMLElement, by: PickedTerm['by']) => ({ match, line, anchor, by });
         return (
-          <button
+          <InlineButton
             key={`${match.start}/${index}`}
-            type="button"
             class={`term ${side}`}
             aria-haspopup="dialog"
-            onClick={(event) => onPick(picked(event.currentTarget, 'click'))}
+            onPress={(anchor) => onPick(picked(anchor, 'click'))}
             onMouseEnter={(event) => onRest(picked(event.currentTarget, 'rest'))}
             onMouseLeave={() => onRest(null)}
           >
             {text}
-          </button>
+          </InlineButton>
         );
       })}
     </>

@@ -39,19 +39,10 @@ export function PastedReading(props: PastedReadingProps) {
   const isEmpty = reading.matches.length === 0 && reading.roles.length === 0;
   return (
     <div class="pasted">
-      <section class="posting">
-        <header>
-          <h3>{posting.title ?? strings.untitled}</h3>
-          {posting.company && <p class="quiet">{posting.company}</p>}
-          {reading.matches.length > 0 && <p class="hint quiet">{strings.clickWord}</p>}
-        </header>
-        <MarkedLines
-          {...{ guide, reading }}
-          known={props.known}
-          onPick={picked.pick}
-          onRest={picked.rest}
-        />
-      </section>
+      <header>
+        <h2>{posting.title ?? strings.untitled}</h2>
+        {posting.company && <p class="quiet">{posting.company}</p>}
+      </header>
       <aside class="glance" aria-label={strings.reallyIs}>
         {isEmpty ? <p class="verdict">{strings.pasteNothing}</p> : <Glance {...props} />}
         <p class="buttons">
@@ -64,6 +55,15 @@ export function PastedReading(props: PastedReadingProps) {
           </button>
         </p>
       </aside>
+      <section class="posting">
+        {reading.matches.length > 0 && <p class="hint quiet">{strings.clickWord}</p>}
+        <MarkedLines
+          {...{ guide, reading }}
+          known={props.known}
+          onPick={picked.pick}
+          onRest={picked.rest}
+        />
+      </section>
       {picked.now && <Card {...props} picked={picked} term={picked.now} onGo={onGo} />}
     </div>
   );

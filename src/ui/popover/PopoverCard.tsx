@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { GuideSense, GuideTerm } from '../../core/dictionary/guide.ts';
 import type { CompanyKind, RoleId, Wording } from '../../core/names.ts';
+import { Facts, type Fact } from '../parts/Facts.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Quoted } from '../parts/Quoted.tsx';
 import type { BadgeRole } from '../parts/RoleBadge.tsx';
 import { Say } from '../parts/Say.tsx';
 import { useCardStrings } from '../card-strings.ts';
@@ -38,6 +40,8 @@ export interface PopoverActions {
   readonly close?: () => void;
 }
 
+const MAX_ROLES = 2;
+
 /** The answer to "what does this word mean here". */
 export function PopoverCard(props: PopoverCardProps) {
   const { language } = useSpeech();
@@ -59,7 +63,13 @@ export function PopoverCard(props: PopoverCardProps) {
       {senses.length > 1 && <p class="hint">{strings.unsure}</p>}
       <div id={`${id}-meaning`}>
         {senses.map((sense) => (
-          <SenseBody key={sense.id} {...props} sense={sense} />
+          <SenseBody
+            key={sense.id}
+            sense={sense}
+            roles={props.roles}
+            maxRoles={senses.length > 1 ? 1 : MAX_ROLES}
+            actions={actions}
+          />
         ))}
       </div>
       <Details {...props} />
@@ -72,11 +82,15 @@ export function PopoverCard(props: PopoverCardProps) {
 function Details({ line, senses, term, kind, actions }: PopoverCardProps) {
   const strings = useCardStrings();
   const [only] = senses.length === 1 ? senses : [];
-  const atKind = kind && only?.kinds?.[kind];
-  const asides = [
-    { heading: kind ? strings.atKind[kind] : '', wording: atKind },
-    { heading: strings.tuesday, wording: only?.see },
-    { heading: strings.tell, wording: term.tell },
+  const say = (name: string, wording: Wording | undefined): Fact[] =>
+    wording ? [{ name, says: <Say wording={wording} onLink={actions.openTerm} /> }] : [];
+  const facts = [
+    ...(kind ? say(strings.kinds[kind], only?.kinds?.[kind]) : []),
+    ...say(strings.tuesday, only?.see),
+    ...say(strings.tell, term.tell),
+    ...(only?.example
+      ? [{ name: strings.inPosting, says: <Quoted example={only.example} /> }]
+      : []),
   ];
   return (
     <>
@@ -86,24 +100,7 @@ function Details({ line, senses, term, kind, actions }: PopoverCardProps) {
           <Say wording={line} />
         </div>
       )}
-      {asides.map(
-        ({ heading, wording }) =>
-          wording && (
-            <div key={heading} class="aside">
-              <b>{heading}</b>
-              <Say wording={wording} onLink={actions.openTerm} />
-            </div>
-          ),
-      )}
-      {only?.example && (
-        <div class="aside example">
-          <b>{strings.inPosting}</b>
-          <q>
-            <Say wording={only.example} />
-          </q>
-          <Say wording={only.example.means} />
-        </div>
-      )}
+      <Facts facts={facts} />
     </>
   );
 }

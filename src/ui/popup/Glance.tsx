@@ -22,10 +22,10 @@ export interface GlanceProps {
 /** What the posting on this page really is, at one glance. */
 export function Glance(props: GlanceProps) {
   const { posting, reading, guide, actions, onGo } = props;
-  const { strings } = useVoice();
   const onRole = (id: string) => onGo({ page: 'role', id });
   return (
     <section class="part glance">
+      {reading.roles.length > 0 && <Keep {...props} />}
       <Verdict shares={reading.roles} guide={guide} />
       {reading.roles.length > 0 && (
         <RoleMix shares={reading.roles} roles={guide.roles} onOpen={onRole} />
@@ -35,23 +35,27 @@ export function Glance(props: GlanceProps) {
         <CompanyKindChoice finding={reading.companyKind} guide={guide} onKind={actions.setKind} />
       )}
       <TopTerms reading={reading} guide={guide} onTerm={(id) => onGo({ page: 'term', id })} />
-      {reading.roles.length > 0 && actions.keep && (
-        <p class="keep">
-          {props.isKept ? (
-            <button
-              type="button"
-              class="quiet-link"
-              onClick={() => actions.openGuide({ page: 'compare' })}
-            >
-              <Icon name="check" /> {strings.keptCompare}
-            </button>
-          ) : (
-            <button type="button" class="quiet-link" onClick={actions.keep}>
-              <Icon name="keep" /> {strings.keep}
-            </button>
-          )}
-        </p>
-      )}
     </section>
+  );
+}
+
+function Keep({ isKept, actions }: GlanceProps) {
+  const { strings } = useVoice();
+  if (isKept) {
+    return (
+      <button
+        type="button"
+        class="quiet-link keep"
+        onClick={() => actions.openGuide({ page: 'compare' })}
+      >
+        <Icon name="check" /> {strings.keptCompare}
+      </button>
+    );
+  }
+  if (!actions.keep) return null;
+  return (
+    <button type="button" class="quiet-link keep" onClick={actions.keep}>
+      <Icon name="keep" /> {strings.keep}
+    </button>
   );
 }

@@ -13,7 +13,8 @@ interface GuideDoorsProps {
 
 /** The role guide as it stands in the popup: the map, and the doors to the rest. */
 export function GuideDoors({ guide, lit, onGo }: GuideDoorsProps) {
-  const { strings } = useVoice();
+  const voice = useVoice();
+  const { strings } = voice;
   const doors = [
     { page: 'workflow', name: strings.workflow },
     { page: 'kinds', name: strings.companyKinds },

@@ -10,6 +10,7 @@ import { SearchBox } from '../search/SearchBox.tsx';
 import { useVoice } from '../voice.ts';
 import { GuideDoors } from './GuideDoors.tsx';
 import { Switch } from '../parts/Switch.tsx';
+import { PopupFoot } from './PopupFoot.tsx';
 import { PopupTop } from './PopupTop.tsx';
 import { Status } from './Status.tsx';
 import { usePlaces } from './use-places.ts';
@@ -70,6 +71,7 @@ export function Popup(props: PopupProps) {
           <Inside {...props} place={place} onGo={open} />
         )}
       </main>
+      <PopupFoot place={place} actions={actions} />
     </div>
   );
 }

@@ -10,7 +10,7 @@ interface PopupTopProps extends PopupProps {
   readonly onBack: (() => void) | null;
 }
 
-/** The head of the popup: where one is, the switch for this site with its true state, what else there is. */
+/** The head of the popup: where one is, and the switch for this site with its true state. */
 export function PopupTop(props: PopupTopProps) {
   const { host, onEverywhere, onHere, onBack, actions } = props;
   const { strings } = useVoice();
@@ -37,25 +37,6 @@ export function PopupTop(props: PopupTopProps) {
           onChange={actions.switchSite}
         />
       )}
-      <Tool icon="tab" label={strings.openGuide} onClick={() => actions.openGuide(props.place)} />
-      {actions.openPanel && (
-        <Tool icon="lines" label={strings.openPanel} onClick={actions.openPanel} />
-      )}
-      <Tool icon="gear" label={strings.options} onClick={actions.openOptions} />
     </header>
-  );
-}
-
-interface ToolProps {
-  readonly icon: 'tab' | 'lines' | 'gear';
-  readonly label: string;
-  readonly onClick: () => void;
-}
-
-function Tool({ icon, label, onClick }: ToolProps) {
-  return (
-    <button type="button" class="tool" aria-label={label} title={label} onClick={onClick}>
-      <Icon name={icon} />
-    </button>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { plainText } from '../../core/dictionary/links.ts';
 import type { Guide } from '../../core/dictionary/guide.ts';
 import type { Wording } from '../../core/names.ts';
 import type { Hit } from '../../core/search/lookup.ts';
+import { Gloss } from '../parts/Gloss.tsx';
 import { Marked } from '../parts/Marked.tsx';
-import { label, languageTag, useVoice } from '../voice.ts';
+import { label, useVoice } from '../voice.ts';
 
 interface HitTextProps {
   readonly guide: Guide;
@@ -46,7 +46,6 @@ export function HitText({ guide, hit, query }: HitTextProps) {
   const name = label(voice, hit.label);
   const found = hit.pinyin === null ? hit.found : voice.chinese(hit.found);
   const gloss = glossOf(guide, hit);
-  const language = voice.meanings === 'en' ? 'en' : 'zh';
   return (
     <>
       <span class="name">
@@ -63,11 +62,7 @@ export function HitText({ guide, hit, query }: HitTextProps) {
           </span>
         )}
       </span>
-      {gloss && (
-        <span class="gloss" lang={languageTag(voice, language)}>
-          {language === 'zh' ? voice.chinese(plainText(gloss.zh)) : plainText(gloss.en)}
-        </span>
-      )}
+      {gloss && <Gloss wording={gloss} />}
     </>
   );
 }

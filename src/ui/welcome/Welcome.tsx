@@ -38,10 +38,11 @@ export function Welcome(props: WelcomeProps) {
       <section>
         <h2>{strings.stepsHeading}</h2>
         <ol class="three">
-          {strings.steps.map(({ title, text }) => (
+          {strings.steps.map(({ title, text }, index) => (
             <li key={title}>
               <h3>{title}</h3>
               <p>{text}</p>
+              {index === 0 && <Marks />}
             </li>
           ))}
         </ol>
@@ -59,6 +60,20 @@ export function Welcome(props: WelcomeProps) {
         </div>
       </footer>
     </main>
+  );
+}
+
+/** The marks as they stand on pages. */
+function Marks() {
+  const { strings } = useVoice();
+  return (
+    <p class="marks" aria-hidden="true">
+      {(['air', 'ground', 'own'] as const).map((side) => (
+        <span key={side} class={`term ${side}`}>
+          {strings.forces[side]}
+        </span>
+      ))}
+    </p>
   );
 }
 

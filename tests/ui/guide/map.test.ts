@@ -33,6 +33,14 @@ function measured(text: string, fontPx: number): number {
 const overlap = (a: Rect, b: Rect) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** Where an arrow runs, as the browser draws it. */
+function pointsOf(path: string): DOMPoint[] {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  element.setAttribute('d', path);
+  const length = element.getTotalLength();
+  return Array.from({ length: 200 }, (_, at) => element.getPointAtLength((length * at) / 200));
+}
+
 describe('the map', () => {
   test.each(CASES)(
     'fits every name into its box in $language at $width px',
@@ -64,6 +72,22 @@ describe('the map', () => {
 
       expect(arrows).toHaveLength(guide.frame.handovers.length);
       expect(arrows.filter(({ label }) => label === null)).toEqual([]);
+    }
+  });
+
+  test('lets no arrow strike through the words of another', () => {
+    for (const language of Object.keys(LANGUAGES)) {
+      const { arrows } = draw(language, 1048);
+      for (const { label } of arrows) {
+        const others = arrows.filter((arrow) => arrow.label !== label);
+        const through = others.filter(({ path }) =>
+          pointsOf(path).some(
+            (point) => label && overlap(label, { x: point.x, y: point.y, width: 0, height: 0 }),
+          ),
+        );
+
+        expect(through, `${language} ${label?.text}`).toEqual([]);
+      }
     }
   });
 

@@ -53,7 +53,7 @@ describe('panel', () => {
       jumps.push(posting.body.slice(start, end));
     const root = show('panel', <Panel {...panelOf('zh-CN', { onJump })} />);
 
-    root.querySelectorAll<HTMLElement>('.foot .link')[1]?.click();
+    root.querySelectorAll<HTMLElement>('.jump')[1]?.click();
 
     expect(jumps).toEqual([expect.stringContaining('GTM')]);
   });

@@ -39,9 +39,7 @@ beforeEach(() => vi.clearAllMocks());
 describe('the popup', () => {
   test('shows percentages that sum to 100', () => {
     const root = show(read);
-    const percents = [...root.querySelectorAll('.legend b')].map((b) =>
-      parseInt(b.textContent, 10),
-    );
+    const percents = [...root.querySelectorAll('.mix b')].map((b) => parseInt(b.textContent, 10));
 
     expect(percents.reduce((sum, percent) => sum + percent, 0)).toBe(100);
   });
@@ -97,6 +95,17 @@ describe('the popup', () => {
 
     expect(primary).toHaveLength(1);
     expect(calls).toHaveBeenCalledOnce();
+  });
+
+  test('names its ways out, without a side panel where the browser has none', async () => {
+    const root = show(read);
+    const ways = [...root.querySelectorAll('.foot button')];
+    await userEvent.click(ways[0] ?? root);
+    await userEvent.click(ways[1] ?? root);
+
+    expect(ways.map((way) => way.textContent.trim())).toEqual(['在新标签页打开', '设置']);
+    expect(actions.openGuide).toHaveBeenCalledWith({ page: 'home' });
+    expect(actions.openOptions).toHaveBeenCalledOnce();
   });
 
   test('says the true state of the switch', () => {
