@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseTerm, type Term } from '../../../src/core/dictionary/entry.ts';
+import { checkAlike } from '../../../tools/dictionary/gates/alike.ts';
 import { checkFacts } from '../../../tools/dictionary/gates/facts.ts';
 import { checkForms } from '../../../tools/dictionary/gates/forms.ts';
 import { checkJargon } from '../../../tools/dictionary/gates/jargon.ts';
@@ -39,7 +40,7 @@ const rules = (problems: readonly Problem[]) =>
 
 test('a good entry passes every gate', () => {
   const source = withTerms(GOOD);
-  const gates = [checkForms, checkJargon, checkLimits, checkReferences, checkTypography];
+  const gates = [checkAlike, checkForms, checkJargon, checkLimits, checkReferences, checkTypography];
   const about = gates.flatMap((gate) => gate(source)).filter(({ entry }) => entry === GOOD.id);
   expect(about).toEqual([]);
 });
@@ -128,6 +129,60 @@ describe('each gate stops an entry that breaks its rule', () => {
 
     expect(rules(checkForms(withTerms(GOOD, double)))).toMatch(/also a form of tea-break/);
     expect(rules(checkReferences(withTerms(GOOD, GOOD)))).toMatch(/is taken in/);
+  });
+
+  test.each([
+    ['tea-break talks', 'plural'],
+    ['teabreak talks', 'plural, and written as one'],
+  ])('a form that another entry has in another spelling: %s (%s)', (form) => {
+    const other = { ...GOOD, id: 'other', forms: { zh: ['饮茶会'], en: [form] } };
+
+    expect(rules(checkForms(withTerms(GOOD, other)))).toMatch(
+      /is only another spelling of "tea-break talk" \(tea-break\)/,
+    );
+  });
+
+  test.each([
+    ['tea personalisation', 'tea personalizations', true],
+    ['tea programme', 'tea programs', true],
+    ['tea flavour', 'tea flavors', true],
+    ['TTS', 'TT', false],
+    ['tea press', 'tea pres', false],
+  ])('British and American, one and many: %s beside %s', (one, other, fights) => {
+    const source = withTerms(
+      { ...GOOD, forms: { zh: [], en: [one] } },
+      { ...GOOD, id: 'other', forms: { zh: [], en: [other] } },
+    );
+
+    expect(rules(checkForms(source)).includes('another spelling')).toBe(fights);
+  });
+
+  test('two entries that say the same', () => {
+    const copy = {
+      ...GOOD,
+      id: 'copy',
+      forms: { zh: ['饮茶会'], en: [] },
+      meaning: {
+        zh: '请上几位记者喝喝茶、聊聊天，不发稿，混个脸熟就好。',
+        en: 'You have tea with a few reporters. No story comes of it, just faces and names.',
+      },
+    };
+    const different = {
+      ...copy,
+      meaning: { ...copy.meaning, zh: '开张那天送一杯热饮，谁进门都有份。' },
+    };
+    const senses = ['meet-up', 'rest'].map((id) => ({
+      id,
+      roles: ['pr'],
+      meaning: copy.meaning,
+      see: GOOD.see,
+      source: ['field'],
+    }));
+    const { meaning: _, see: __, source: ___, roles: ____, ...bare } = copy;
+
+    expect(rules(checkAlike(withTerms(GOOD, copy)))).toMatch(/copy meaning: says the same as tea-break/);
+    expect(rules(checkAlike(withTerms(GOOD, different)))).toBe('');
+    expect(rules(checkAlike(withTerms(GOOD, { ...bare, senses })))).toBe('');
   });
 
   test('more than two links in a meaning', () => {
