@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseTerm, type Term } from '../../../src/core/dictionary/entry.ts';
 import { checkAlike } from '../../../tools/dictionary/gates/alike.ts';
 import { checkFacts } from '../../../tools/dictionary/gates/facts.ts';
+import { checkFindable } from '../../../tools/dictionary/gates/findable.ts';
 import { checkForms } from '../../../tools/dictionary/gates/forms.ts';
 import { checkJargon } from '../../../tools/dictionary/gates/jargon.ts';
 import { checkLimits } from '../../../tools/dictionary/gates/limits.ts';
@@ -40,7 +41,7 @@ const rules = (problems: readonly Problem[]) =>
 
 test('a good entry passes every gate', () => {
   const source = withTerms(GOOD);
-  const gates = [checkAlike, checkForms, checkJargon, checkLimits, checkReferences, checkTypography];
+  const gates = [checkAlike, checkFindable, checkForms, checkJargon, checkLimits, checkReferences, checkTypography];
   const about = gates.flatMap((gate) => gate(source)).filter(({ entry }) => entry === GOOD.id);
   expect(about).toEqual([]);
 });
@@ -183,6 +184,31 @@ describe('each gate stops an entry that breaks its rule', () => {
     expect(rules(checkAlike(withTerms(GOOD, copy)))).toMatch(/copy meaning: says the same as tea-break/);
     expect(rules(checkAlike(withTerms(GOOD, different)))).toBe('');
     expect(rules(checkAlike(withTerms(GOOD, { ...bare, senses })))).toBe('');
+  });
+
+  test('a form that is never found', () => {
+    const excepted = { ...GOOD, except: ['歇茶会'] };
+    const stem = { ...GOOD, id: 'stem', forms: { zh: [], en: ['tea forecast'] } };
+    const inflected = { ...GOOD, id: 'inflected', forms: { zh: [], en: ['tea forecasting'] } };
+
+    expect(rules(checkFindable(withTerms(GOOD, stem)))).toBe('');
+    expect(rules(checkFindable(withTerms(excepted)))).toMatch(/"歇茶会" is never found: nothing is/);
+    expect(rules(checkFindable(withTerms(stem, inflected)))).toMatch(
+      /inflected forms: "tea forecasting" is never found: stem is found in it/,
+    );
+  });
+
+  test.each([
+    ['茶 A/B会', '茶 AB会'],
+    ['K-12茶', 'K12茶'],
+    ['roll out tea', 'rollout tea'],
+  ])('both spellings of one entry stay findable: %s beside %s', (one, other) => {
+    for (const zh of [
+      [one, other],
+      [other, one],
+    ]) {
+      expect(rules(checkFindable(withTerms({ ...GOOD, forms: { zh, en: [] } })))).toBe('');
+    }
   });
 
   test('more than two links in a meaning', () => {
