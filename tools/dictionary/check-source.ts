@@ -1,4 +1,6 @@
+import { checkAlike } from './gates/alike.ts';
 import { checkFacts } from './gates/facts.ts';
+import { checkFindable } from './gates/findable.ts';
 import { checkForms } from './gates/forms.ts';
 import { checkJargon } from './gates/jargon.ts';
 import { checkLimits } from './gates/limits.ts';
@@ -7,7 +9,7 @@ import { checkTraditional } from './gates/traditional.ts';
 import { checkTypography } from './gates/typography.ts';
 import type { Problem, Source } from './load.ts';
 
-const GATES = [checkReferences, checkForms, checkLimits, checkTypography, checkJargon, checkFacts, checkTraditional];
+const GATES = [checkReferences, checkForms, checkLimits, checkTypography, checkJargon, checkAlike, checkFindable, checkFacts, checkTraditional];
 
 /** Every problem of a dictionary, those of reading it first; `[]` when it is fit to ship. */
 export function checkSource(source: Source): Problem[] {

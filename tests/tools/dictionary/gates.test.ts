@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseTerm, type Term } from '../../../src/core/dictionary/entry.ts';
+import { checkAlike } from '../../../tools/dictionary/gates/alike.ts';
 import { checkFacts } from '../../../tools/dictionary/gates/facts.ts';
+import { checkFindable } from '../../../tools/dictionary/gates/findable.ts';
 import { checkForms } from '../../../tools/dictionary/gates/forms.ts';
 import { checkJargon } from '../../../tools/dictionary/gates/jargon.ts';
 import { checkLimits } from '../../../tools/dictionary/gates/limits.ts';
@@ -39,7 +41,7 @@ const rules = (problems: readonly Problem[]) =>
 
 test('a good entry passes every gate', () => {
   const source = withTerms(GOOD);
-  const gates = [checkForms, checkJargon, checkLimits, checkReferences, checkTypography];
+  const gates = [checkAlike, checkFindable, checkForms, checkJargon, checkLimits, checkReferences, checkTypography];
   const about = gates.flatMap((gate) => gate(source)).filter(({ entry }) => entry === GOOD.id);
   expect(about).toEqual([]);
 });
@@ -128,6 +130,85 @@ describe('each gate stops an entry that breaks its rule', () => {
 
     expect(rules(checkForms(withTerms(GOOD, double)))).toMatch(/also a form of tea-break/);
     expect(rules(checkReferences(withTerms(GOOD, GOOD)))).toMatch(/is taken in/);
+  });
+
+  test.each([
+    ['tea-break talks', 'plural'],
+    ['teabreak talks', 'plural, and written as one'],
+  ])('a form that another entry has in another spelling: %s (%s)', (form) => {
+    const other = { ...GOOD, id: 'other', forms: { zh: ['饮茶会'], en: [form] } };
+
+    expect(rules(checkForms(withTerms(GOOD, other)))).toMatch(
+      /is only another spelling of "tea-break talk" \(tea-break\)/,
+    );
+  });
+
+  test.each([
+    ['tea personalisation', 'tea personalizations', true],
+    ['tea programme', 'tea programs', true],
+    ['tea flavour', 'tea flavors', true],
+    ['TTS', 'TT', false],
+    ['tea press', 'tea pres', false],
+  ])('British and American, one and many: %s beside %s', (one, other, fights) => {
+    const source = withTerms(
+      { ...GOOD, forms: { zh: [], en: [one] } },
+      { ...GOOD, id: 'other', forms: { zh: [], en: [other] } },
+    );
+
+    expect(rules(checkForms(source)).includes('another spelling')).toBe(fights);
+  });
+
+  test('two entries that say the same', () => {
+    const copy = {
+      ...GOOD,
+      id: 'copy',
+      forms: { zh: ['饮茶会'], en: [] },
+      meaning: {
+        zh: '请上几位记者喝喝茶、聊聊天，不发稿，混个脸熟就好。',
+        en: 'You have tea with a few reporters. No story comes of it, just faces and names.',
+      },
+    };
+    const different = {
+      ...copy,
+      meaning: { ...copy.meaning, zh: '开张那天送一杯热饮，谁进门都有份。' },
+    };
+    const senses = ['meet-up', 'rest'].map((id) => ({
+      id,
+      roles: ['pr'],
+      meaning: copy.meaning,
+      see: GOOD.see,
+      source: ['field'],
+    }));
+    const { meaning: _, see: __, source: ___, roles: ____, ...bare } = copy;
+
+    expect(rules(checkAlike(withTerms(GOOD, copy)))).toMatch(/copy meaning: says the same as tea-break/);
+    expect(rules(checkAlike(withTerms(GOOD, different)))).toBe('');
+    expect(rules(checkAlike(withTerms(GOOD, { ...bare, senses })))).toBe('');
+  });
+
+  test('a form that is never found', () => {
+    const excepted = { ...GOOD, except: ['歇茶会'] };
+    const stem = { ...GOOD, id: 'stem', forms: { zh: [], en: ['tea forecast'] } };
+    const inflected = { ...GOOD, id: 'inflected', forms: { zh: [], en: ['tea forecasting'] } };
+
+    expect(rules(checkFindable(withTerms(GOOD, stem)))).toBe('');
+    expect(rules(checkFindable(withTerms(excepted)))).toMatch(/"歇茶会" is never found: nothing is/);
+    expect(rules(checkFindable(withTerms(stem, inflected)))).toMatch(
+      /inflected forms: "tea forecasting" is never found: stem is found in it/,
+    );
+  });
+
+  test.each([
+    ['茶 A/B会', '茶 AB会'],
+    ['K-12茶', 'K12茶'],
+    ['roll out tea', 'rollout tea'],
+  ])('both spellings of one entry stay findable: %s beside %s', (one, other) => {
+    for (const zh of [
+      [one, other],
+      [other, one],
+    ]) {
+      expect(rules(checkFindable(withTerms({ ...GOOD, forms: { zh, en: [] } })))).toBe('');
+    }
   });
 
   test('more than two links in a meaning', () => {
