@@ -46,7 +46,12 @@ const rolesFile = v.strictObject({
 });
 const kindsFile = v.strictObject({
   kinds: v.array(
-    v.strictObject({ kind: v.picklist(COMPANY_KINDS), names: words, words: v.array(wordGroup) }),
+    v.strictObject({
+      kind: v.picklist(COMPANY_KINDS),
+      names: words,
+      parts: words,
+      words: v.array(wordGroup),
+    }),
   ),
 });
 const thingsFile = v.strictObject({

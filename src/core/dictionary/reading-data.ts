@@ -78,6 +78,8 @@ export interface RoleCues {
 export interface KindCues {
   readonly kind: CompanyKind;
   readonly names: readonly string[];
+  /** What names of companies nobody knows often hold: 网络, 食品, Electronics. */
+  readonly parts: readonly string[];
   readonly words: readonly WordGroup[];
 }
 

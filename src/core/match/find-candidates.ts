@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Dictionary } from './dictionary.ts';
+import { findNames } from './find-names.ts';
 import { sourceSpan } from './line-text.ts';
 import { openSenses, type OpenSense } from './open-senses.ts';
 import { scan } from './scan.ts';
@@ -29,8 +30,10 @@ export function findCandidates(dictionary: Dictionary, lineText: string): Candid
   const hits = select(dictionary, line);
   if (hits.length === 0) return [];
 
-  return openSenses(hits, line).map(({ hit, senses }) => {
+  const isInName = findNames(lineText);
+  return openSenses(hits, line).flatMap(({ hit, senses }) => {
     const { start, end } = sourceSpan(line, hit);
+    if (isInName({ start, end })) return [];
     return {
       start,
       end,

@@ -29,9 +29,36 @@ function isWordAt(skeleton: Skeleton, at: number): boolean {
 
 function beginsWord(skeleton: Skeleton, start: number): boolean {
   if (start === 0 || !isWordAt(skeleton, start) || !isWordAt(skeleton, start - 1)) return true;
-  // A dot without white space is part of an address or a file name: www.kol.com, Node.js.
   const gap = skeleton.gaps[start] ?? 0;
-  return gap !== GAP.none && gap !== GAP.dot;
+  return gap !== GAP.none && (gap !== GAP.dot || endsSentence(skeleton, start));
+}
+
+/** No domain and no file's ending is that long, and both go on with more of their kind. */
+const LONG_WORD = 5;
+const LONGEST_WORD = 40;
+
+/**
+ * Whether a dot without white space before `at` is a full stop somebody left no blank after: between two
+ * long words. In an address or a file name (www.kol.com, Node.js) one of them is short.
+ */
+function endsSentence(skeleton: Skeleton, at: number): boolean {
+  return wordLength(skeleton, at, 1) >= LONG_WORD && wordLength(skeleton, at - 1, -1) >= LONG_WORD;
+}
+
+/** The length of the word that begins (`step` 1) or ends (-1) at `at`; 0 when another dot goes on from it. */
+function wordLength(skeleton: Skeleton, at: number, step: 1 | -1): number {
+  let length = 0;
+  for (
+    let i = at;
+    i >= 0 && i < skeleton.length && isWordAt(skeleton, i) && length < LONGEST_WORD;
+    i += step
+  ) {
+    const gap = length === 0 ? GAP.none : (skeleton.gaps[step === 1 ? i : i + 1] ?? 0);
+    if (gap === GAP.dot) return 0;
+    if (gap !== GAP.none) break;
+    length++;
+  }
+  return length;
 }
 
 function endOfWord(skeleton: Skeleton, end: number, ending: number): number {
@@ -49,7 +76,7 @@ function endOfWord(skeleton: Skeleton, end: number, ending: number): number {
 function endsWord(skeleton: Skeleton, end: number): boolean {
   if (end >= skeleton.length || !isWordAt(skeleton, end)) return true;
   const gap = skeleton.gaps[end] ?? 0;
-  return gap !== GAP.none && gap !== GAP.dot;
+  return gap !== GAP.none && (gap !== GAP.dot || endsSentence(skeleton, end));
 }
 
 function standsAttached(skeleton: Skeleton, at: number, suffix: string): boolean {

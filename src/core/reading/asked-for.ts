@@ -7,6 +7,9 @@ import type { ReadLine } from './role-mix.ts';
  */
 
 const CLEARLY_AN_ASIDE = 4;
+// How much louder than the line's own duty an aside must be; a verb that opens the line asks for work.
+const LOUDER = 1.2;
+const MUCH_LOUDER = 2;
 // Small firms list duties among the requirements.
 const DUTY_OPENS =
   /^(?:主要|全面)?(?:负责|負責)|^(?:协助|協助|策划|策劃|制定|撰写|撰寫|规划|規劃|执行|執行)/u;
@@ -19,11 +22,20 @@ const LABELLED =
   /^(?:职位名称|岗位名称|職務名稱|职位类别|職務類別|招聘人数|需求人數|所属部门|工作性质|工作類型|汇报对象|汇报对象为|管理人数|薪资范围|学历|工作年限|专业背景)\s*[:：]/u;
 
 const ENGLISH_REQUIREMENT_OPENS =
-  /^(?:an? |the |strong |solid |good |deep |excellent |proven |demonstrated |minimum |at least |some )*(?:bachelor|master|mba\b|ba\/bs|degree|\d+\s?\+?(?:\s?[-–]\s?\d+)?\s?\+?\s?years?|experience\b|ability to|fluen|proficien|knowledge of|understanding of|familiarity|track record|passion for|willingness)/i;
+  /^(?:an? |the |our |your |strong |solid |good |deep |keen |great |sharp |excellent |proven |demonstrated |previous |prior |working |hands-on |relevant |minimum |at least |some |highly )*(?:bachelor|master|mba\b|ba\/bs|degree|(?:\d+|one|two|three|four|five|six|seven|eight|ten)\s?\+?(?:\s?[-–]\s?\d+)?\s?\+?\s?years?|experience\b|ability to|able to|fluen|proficien|knowledge of|understanding of|familiarity|familiar with|track record|passion(?:ate)?\b|willingness|willing to|comfortable|skills\b|skilled|[a-z]+ skills\b|[a-z]+ and [a-z]+ skills\b|have an? |you have|you(?:'|’)?re |you are |ideal candidate|exposure to|native |detail[- ]oriented|self[- ]starter|team player|[a-z]+ eye\b|eye for|background in|must (?:be|have)|candidates? (?:must|should)|interest in)/i;
+// Where nothing else names duties, such lines do, whatever the heading above them.
+const ENGLISH_DUTY_OPENS =
+  /^(?:you(?:'|’)?ll |you will |will )?(?:also |help |to )?(?:analy[sz]e|arrange|assist|build|collaborate|conduct|coordinate|create|define|deliver|design|develop|draft|drive|engage|ensure|execute|generate|handle|identify|implement|improve|launch|leverage|lead|maintain|manage|measure|monitor|negotiate|optimi[sz]e|organi[sz]e|oversee|own|partner|perform|plan|prepare|produce|promote|provide|reach out|recruit|report|research|run|schedule|set up|source|supervise|support|track|train|update|work|write)\b/i;
 
 // 我們正在尋找一位 …, 您還需要擁有 …: what the reader should be.
 const SPEAKS_TO_READER =
   /[寻尋]找(?:一位|一名|一個|一个)|(?:你|您)(?:还|還)?(?:需要|必须|必須)(?:拥有|擁有|具备|具備)|希望(?:你|您)(?:是|有|具备|具備)|^(?:你|您)?(?:将|將)?(?:有|會有|会有)?(?:机会|機會)|^(?:你|您)(?:将|將)(?:获得|獲得)|得到(?:锻炼|鍛鍊)/u;
+
+// What the company says of itself.
+const ABOUT_COMPANY =
+  /^(?:join (?:a|an|our|us|the)|founded in|established in|we(?:'|’)?re |we are |our mission|our company|our team is)\b|^(?:我们是|我們是|我司|本公司|公司成立|成立于|成立於|公司是|团队成立)/i;
+
+const NO_WORK = [LABELLED, SPEAKS_TO_READER, ENGLISH_REQUIREMENT_OPENS, ABOUT_COMPANY];
 
 /** Whether a posting sets its duties apart from its requirements. */
 export function namesDuties(lines: readonly ReadLine[]): boolean {
@@ -34,19 +46,23 @@ export function namesDuties(lines: readonly ReadLine[]): boolean {
 export function isAskedFor({ line, reading }: ReadLine, hasDuties: boolean): boolean {
   const { section, heading, text } = line;
   if (heading || section === 'benefits' || section === 'company') return false;
-  if (LABELLED.test(text) || SPEAKS_TO_READER.test(text) || ENGLISH_REQUIREMENT_OPENS.test(text))
-    return false;
+  if (NO_WORK.some((pattern) => pattern.test(text))) return false;
   const { requirements, benefits } = reading.asides;
   if (section === 'requirements') {
     if (DUTY_OPENS.test(text)) return requirements < CLEARLY_AN_ASIDE;
-    return !hasDuties && DUTY_INSIDE.test(text);
+    return !hasDuties && (DUTY_INSIDE.test(text) || isWork(text, requirements));
   }
   if (opensAsRequirement(line)) return false;
   const own = Math.max(0, ...reading.duties.map(({ weight }) => weight));
   const aside = Math.max(requirements, benefits);
   return section === 'duties'
-    ? aside < CLEARLY_AN_ASIDE || aside < own * 1.5
+    ? aside < CLEARLY_AN_ASIDE ||
+        aside < own * (ENGLISH_DUTY_OPENS.test(text) ? MUCH_LOUDER : LOUDER)
     : aside < Math.max(2, own);
+}
+
+function isWork(text: string, requirements: number): boolean {
+  return requirements < CLEARLY_AN_ASIDE && ENGLISH_DUTY_OPENS.test(text);
 }
 
 // Among the duties a long line may open with what one should know and go on with what to do.

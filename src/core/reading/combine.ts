@@ -4,6 +4,7 @@ import { isAskedFor, namesDuties } from './asked-for.ts';
 import { findCompanyKind } from './company-kind.ts';
 import type { Reader } from './reader.ts';
 import type { DutyFinding, Evidence, Line, Posting, Reading, RoleShare } from './reading.ts';
+import { withoutOwnName } from './own-name.ts';
 import { priorOf } from './prior.ts';
 import { roleMix, weighRoles, type ReadLine, type RoleWeights } from './role-mix.ts';
 import { readTitle, titleRole, type TitleRoles } from './title.ts';
@@ -38,7 +39,14 @@ export function combine(
       : null;
   return {
     matches: chooseSenses(
-      lines.map(({ line, reading }) => ({ start: line.start, candidates: reading.candidates })),
+      withoutOwnName(
+        lines.map(({ line: { start, text }, reading: { candidates } }) => ({
+          start,
+          text,
+          candidates,
+        })),
+        posting.company,
+      ),
       { companyKind: companyKind?.kind ?? null, roles: roles.map(({ role }) => role) },
     ),
     lines: lines.map((line) => toLine(line, prior && isAskedFor(line, hasDuties) ? prior : null)),

@@ -55,7 +55,7 @@ function addNames(
     const text = cueText(fold(name, reader.dictionary.folding).text);
     for (const { group, spans } of findGroups(reader.companies, text)) {
       const [span] = spans;
-      if (span) add(group.owner, weight, text.slice(span.start, span.end));
+      if (span) add(group.owner, weight * group.weight, text.slice(span.start, span.end));
     }
   }
 }

@@ -25,6 +25,9 @@ export interface Reader {
   readonly wordings: readonly (readonly [other: string, ours: string])[];
 }
 
+// Beside the name of a company everybody knows, 网络 in a name tells a third.
+const PART_OF_NAME = 0.34;
+
 /** Compiles reading data, in slices; O(size of the data). */
 export function* openReader(data: ReadingData): Generator<void, Reader> {
   const { chores, requirements, benefits } = data.asides;
@@ -57,7 +60,12 @@ export function* openReader(data: ReadingData): Generator<void, Reader> {
       data.roles.flatMap(({ role, titles }) => owned(role, [{ words: titles, weight: 1 }])),
     ),
     companies: yield* index(
-      data.kinds.flatMap(({ kind, names }) => owned(kind, [{ words: names, weight: 1 }])),
+      data.kinds.flatMap(({ kind, names, parts }) =>
+        owned(kind, [
+          { words: names, weight: 1 },
+          { words: parts, weight: PART_OF_NAME },
+        ]),
+      ),
     ),
     wordings: (data.wordings ?? []).flatMap(([ours, other]) =>
       ours.length === other.length ? [[other, ours] as const] : [],

@@ -60,7 +60,7 @@ function beliefInNone({ asides }: LineReading): number {
 
 // Several duties may share a line, so belief may be thin; but the line itself must speak for the best.
 // In English fewer of the words of a line are known, and fewer lines are no duty at all. Measured.
-const LEAST_BELIEF = { han: 0.35, latin: 0.25 } as const;
+const LEAST_BELIEF = { han: 0.3, latin: 0.25 } as const;
 const LEAST_OWN = 1;
 const HAN = /\p{Script=Han}/u;
 

@@ -39,8 +39,10 @@ export function createBoundaryWitness(): BoundaryWitness {
 
   return {
     isClean: (window, start, end) => {
-      if (MORE_WORDS.has(window.slice(start, end))) return true;
       const segments = segmentsOf(window);
+      if (MORE_WORDS.has(window.slice(start, end))) {
+        return !isTornApart(window, segments, { start, end });
+      }
       return (
         isClean(window, segments, { start, end }) &&
         !cutsAtStart(window, segments, start) &&
@@ -81,6 +83,24 @@ function cutsAtStart(window: string, segments: readonly Segment[], start: number
     isLone(segments, { start, end: start + 1 }) &&
     !MORE_WORDS.has(window.slice(start - 2, start))
   );
+}
+
+/**
+ * Even a word of our days is an accident where two known words tear it apart (个人|设计), or one does and
+ * leaves the 地 of an adverb (有效地|推进).
+ */
+function isTornApart(
+  window: string,
+  segments: readonly Segment[],
+  { start, end }: Stretch,
+): boolean {
+  const isEndTorn = segments.some(
+    ({ index, segment }) => index > start && index < end && index + segment.length > end,
+  );
+  const isStartTorn = segments.some(
+    ({ index, segment }) => index < start && index + segment.length > start,
+  );
+  return isEndTorn && (isStartTorn || (start > 0 && window[start] === '地'));
 }
 
 interface Segment {

@@ -109,8 +109,9 @@ export function findHeading(line: string): Heading | null {
   return null;
 }
 
+// 不定期聚餐。岗位职责: at the very end, a sentence before it is enough.
 const INSIDE = new RegExp(
-  `(?<=[\\s。；;！!】])(?:[【\\[]\\s*)?${BEFORE}(?:${STEMS.map(([, stems]) => stems).join('|')})(?:\\s*[】\\]]\\s*[:：]?|\\s*[:：](?!//))`,
+  `(?<=[\\s。；;！!】])(?:[【\\[]\\s*)?${BEFORE}(?:${STEMS.map(([, stems]) => stems).join('|')})(?:\\s*[】\\]]\\s*[:：]?|\\s*[:：](?!//)|(?<=[。；;！!】][^\\s。；;！!】]{2,12})\\s*$)`,
   'g',
 );
 

@@ -18,6 +18,21 @@ describe('isAskedFor', () => {
     ['an English degree among the duties', 'Responsibilities\nDegree in brand management', 0],
     ['years among the duties', 'Responsibilities\n5+ years in media planning', 0],
     ['what tells of the post', '岗位职责：\n职位名称：电商运营', 0],
+    ['skills among the duties', 'Responsibilities\nStrong analytical skills for market data', 0],
+    ['a handle on things among the duties', 'Responsibilities\nHave a good handle on SEO', 0],
+    ['an eye among the duties', 'Responsibilities\nA strong visual eye for brand campaigns', 0],
+    ['whom they seek', 'Responsibilities\nThe ideal candidate loves e-commerce stores', 0],
+    ['wishes among the duties', '岗位职责：\n有KOL合作经验和投放经验者优先考虑', 0],
+    [
+      'an English duty under a heading of requirements where nothing else names duties',
+      'Job requirements:\nAssist in creating online marketing campaigns',
+      1,
+    ],
+    [
+      'work that leans on experience',
+      'Responsibilities\nLeverage experience and knowledge of support to plan user research',
+      1,
+    ],
     ['a benefit', '福利待遇：\n完成销售目标另有提成', 0],
     ['what the reader gets', '岗位职责：\n有机会在用户访谈和问卷调研中得到锻炼', 0],
     [

@@ -47,6 +47,12 @@ describe('headingStarts', () => {
     expect(headingStarts(text).map((at) => text.slice(at, at + 4))).toEqual(['任职要求']);
   });
 
+  it('finds one without a colon at the very end, after a sentence', () => {
+    const text = '不定期外出聚餐。岗位职责';
+    expect(headingStarts(text).map((at) => text.slice(at))).toEqual(['岗位职责']);
+    expect(headingStarts('配合团队明确各岗位职责')).toEqual([]);
+  });
+
   it('finds none in plain prose', () => {
     expect(headingStarts('了解客户要求，满足客户要求：按时交付')).toEqual([]);
   });

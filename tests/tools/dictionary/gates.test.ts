@@ -191,7 +191,10 @@ describe('each gate stops an entry that breaks its rule', () => {
     const stem = { ...GOOD, id: 'stem', forms: { zh: [], en: ['tea forecast'] } };
     const inflected = { ...GOOD, id: 'inflected', forms: { zh: [], en: ['tea forecasting'] } };
 
+    const beside = { ...GOOD, when: { near: ['记者'] } };
+
     expect(rules(checkFindable(withTerms(GOOD, stem)))).toBe('');
+    expect(rules(checkFindable(withTerms(beside)))).toBe('');
     expect(rules(checkFindable(withTerms(excepted)))).toMatch(/"歇茶会" is never found: nothing is/);
     expect(rules(checkFindable(withTerms(stem, inflected)))).toMatch(
       /inflected forms: "tea forecasting" is never found: stem is found in it/,

@@ -7,7 +7,9 @@ import type { Problem, Source } from '../load.ts';
 export function checkFindable(source: Source): Problem[] {
   if (!source.cues) return [];
   const dictionary = compileDictionary(buildReadingData(source));
-  return source.terms.flatMap(({ id, file, forms, guarded }) => {
+  return source.terms.flatMap(({ id, file, forms, guarded, senses }) => {
+    // Where every meaning asks for company, none stands alone.
+    if (senses.every(({ when }) => when !== undefined)) return [];
     const needCompany = new Set(guarded.flatMap((guard) => guard.forms));
     return [...forms.zh, ...forms.tw, ...forms.en]
       .filter((form) => !needCompany.has(form))
