@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { dictionaryFiles } from './tools/dictionary/files.ts';
+import { writeDictionaryFiles } from './tools/dictionary/files.ts';
 import { dictionaryPlugin } from './tools/dictionary/vite-plugin.ts';
 import { makeManifest } from './tools/manifest.ts';
 import { noBroadcast } from './tools/no-broadcast.ts';
@@ -27,7 +27,7 @@ export default defineConfig({
       config.resolve = { alias: { 'webextension-polyfill': NATIVE_BROWSER } };
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push(...dictionaryFiles());
+      files.push(...writeDictionaryFiles('.wxt/dictionary'));
     },
   },
 });

@@ -9,6 +9,7 @@ import type { ReadingData } from '../core/dictionary/reading-data.ts';
 import { GUIDE_FILE, unpackGuide } from '../core/dictionary/shipped-guide.ts';
 import { parseReadingData, READING_DATA_FILE } from '../core/dictionary/shipped-reading-data.ts';
 import { kept } from '../core/kept.ts';
+import { unpackText } from '../core/packed-text/unpack-text.ts';
 import { browser } from './browser.ts';
 
 /** All the prose, read from the package itself and kept: the background is asked for it again and again. */
@@ -32,5 +33,5 @@ export const loadTraditional = kept(async (): Promise<(text: string) => string> 
 
 async function readPackaged(file: string): Promise<string> {
   const response = await fetch(browser.runtime.getURL(file));
-  return response.text();
+  return unpackText(new Uint8Array(await response.arrayBuffer()));
 }

@@ -72,7 +72,7 @@ test('reading a posting, its popover and every page of ours ask nobody for anyth
 
 test('would have seen a request', async () => {
   const worker = await (await browser.waitForTarget(isBackground)).worker();
-  await worker?.evaluate("fetch('/guide.json?canary')");
+  await worker?.evaluate("fetch('/guide.bin?canary')");
   const page = await openPage(site.url('/plain'));
   await page.evaluate("fetch('/canary')");
 

@@ -235,7 +235,7 @@ describe('a page', () => {
     await marksWith(page, '媒介计划');
 
     const found = await page.evaluate(async (own) => {
-      const file = await fetch(`${own}/guide.json`).then(
+      const file = await fetch(`${own}/guide.bin`).then(
         () => 'read',
         () => 'refused',
       );

@@ -2,7 +2,7 @@ import { unpackReadingData, type PackedReadingData } from './packed-reading-data
 import type { ReadingData } from './reading-data.ts';
 
 /** The package's file of reading data. */
-export const READING_DATA_FILE = 'reading-data.json';
+export const READING_DATA_FILE = 'reading-data.bin';
 
 /** The text of reading data, as the package holds it and the background hands it to pages. */
 export function readingDataText(packed: PackedReadingData): string {

@@ -1,4 +1,4 @@
-export const TRADITIONAL_FILE = 'traditional.json';
+export const TRADITIONAL_FILE = 'traditional.bin';
 
 /**
  * How to turn our Simplified prose into Traditional Chinese as written in Taiwan. Made at build
