@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { LOOPBACK, SITES } from './src/core/sites.ts';
 import { writeDictionaryFiles } from './tools/dictionary/files.ts';
 import { dictionaryPlugin } from './tools/dictionary/vite-plugin.ts';
 import { makeManifest } from './tools/manifest.ts';
@@ -22,6 +23,13 @@ export default defineConfig({
     artifactTemplate: 'plain-jd-{{version}}-{{browser}}.zip',
   },
   hooks: {
+    'entrypoints:resolved': ({ config }, entrypoints) => {
+      const sites = SITES.map(({ pattern }) => pattern);
+      const matches = config.mode === 'demo' ? [...sites, ...LOOPBACK] : sites;
+      for (const { type, options } of entrypoints) {
+        if (type === 'content-script') Object.assign(options, { matches });
+      }
+    },
     'vite:build:extendConfig': ([entry], config) => {
       if (entry?.type !== 'content-script') return;
       config.resolve = { alias: { 'webextension-polyfill': NATIVE_BROWSER } };

@@ -5,22 +5,25 @@ import type { ReadingData } from '../../src/core/dictionary/reading-data.ts';
 import { buildReadingData } from '../dictionary/build.ts';
 import { loadSource } from '../dictionary/load.ts';
 import { serveMeasurements } from './bench-site.ts';
-import { measureExtension } from './measure-extension.ts';
+import { BUILT, measureExtension } from './measure-extension.ts';
+import { measureFirefox } from './measure-firefox.ts';
 import { measureMutations } from './measure-mutations.ts';
 import { measureReading, type ReadingRow } from './measure-reading.ts';
 import { measureRivals, type RivalRow } from './measure-rivals.ts';
-import { measureSizes } from './measure-sizes.ts';
+import { measureSizes, zipSize } from './measure-sizes.ts';
 import { openChromium } from './open-chromium.ts';
 import { readOptions, type BenchOptions } from './options.ts';
 import { reportOf } from './report.ts';
 
-// `npm run bench`: everything, half an hour. `npm run bench -- --quick`: a look while developing.
+// `npm run bench`: everything, a quarter of an hour. `npm run bench -- --quick`: a look while developing.
 const REPORT = 'docs/benchmarks.md';
 const MARK = '<!-- what follows is written by npm run bench -->';
 
 const options = readOptions(process.argv.slice(2));
 const data = buildReadingData(loadSource());
 const site = await serveMeasurements(data);
+console.log('the built extension');
+const extension = await measureExtension(site.url, options);
 const browser = await openChromium();
 const { reading, rivals } = await measurePages(browser, site.url, options);
 const mutations = [];
@@ -28,10 +31,10 @@ for (const size of options.isQuick ? [5000] : [5000, 300_000]) {
   console.log(`changes of a page of ${size}`);
   mutations.push(...(await measureMutations(browser, { url: site.url, options, size })));
 }
-const versions = `${await browser.version()}, Node ${process.version}, mark.js 8.11.1`;
+console.log('Firefox');
+const firefox = await measureFirefox(site.url, options);
+const versions = `${await browser.version()}, ${firefox.version}, Node ${process.version}, mark.js 8.11.1`;
 await browser.close();
-console.log('the built extension');
-const extension = await measureExtension(site.url, options);
 site.close();
 
 const report = reportOf({
@@ -44,8 +47,10 @@ const report = reportOf({
   reading,
   rivals,
   mutations,
+  firefox: firefox.rows,
   extension,
-  sizes: measureSizes(),
+  sizes: measureSizes(BUILT),
+  zip: zipSize(BUILT),
 });
 console.log(report);
 if (!options.isQuick) {
@@ -59,13 +64,15 @@ async function measurePages(
   { sizes, factors }: BenchOptions,
 ): Promise<{ reading: ReadingRow[]; rivals: RivalRow[] }> {
   const rows = { reading: [] as ReadingRow[], rivals: [] as RivalRow[] };
-  for (const factor of factors) {
+  for (const { factor, maxSize } of factors) {
     for (const language of ['zh', 'en'] as const) {
-      for (const size of sizes) {
+      for (const size of sizes.filter((one) => one <= maxSize)) {
         console.log(`${size} characters, ${language}, dictionary × ${factor}`);
         const of = { size, language, factor };
         rows.reading.push(await measureReading(chromium, { url, options, of }));
-        rows.rivals.push(...(await measureRivals(chromium, { url, options, of })));
+        rows.rivals.push(
+          ...(await measureRivals(chromium, { url, options, of, before: rows.rivals })),
+        );
       }
     }
   }

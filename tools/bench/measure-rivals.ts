@@ -7,7 +7,7 @@ import type { PageLanguage } from './sample-page.ts';
 /** The names of `RIVALS` in the page. */
 const NAMES = ['mark.js', 'regex + <mark>', 'regex + live Range'] as const;
 
-/** One rival on one page; `figures` is null when it took longer than the limit. */
+/** One rival on one page; `figures` is null when this or a shorter page took longer than the limit. */
 export interface RivalRow {
   readonly name: string;
   readonly size: number;
@@ -24,16 +24,24 @@ export async function measureRivals(
     url,
     options,
     of,
+    before,
   }: {
     readonly url: string;
     readonly options: BenchOptions;
-    readonly of: Pick<RivalRow, 'size' | 'language' | 'factor'>;
+    readonly of: Page;
+    /** What is known of shorter pages. */
+    readonly before: readonly RivalRow[];
   },
 ): Promise<RivalRow[]> {
   const rows: RivalRow[] = [];
   for (const name of NAMES) {
     const runs = [];
-    for (let i = 0; i < Math.min(3, runsFor(of.size, options.pages)); i++) {
+    const isHopeless = before.some((row) => row.name === name && isHarder(of, row) && !row.figures);
+    if (isHopeless) {
+      rows.push({ ...of, name, marks: 0, figures: null });
+      continue;
+    }
+    for (let i = 0; i < Math.min(2, runsFor(of.size, options.pages)); i++) {
       const page = await openBenchPage(browser, `${url}/page/${of.size}/${of.language}`);
       const args: [string, string] = [name, `${url}/forms/${of.factor}`];
       const run = await page.run({ method: 'rival', args }, options.limitMs).catch(() => null);
@@ -45,4 +53,10 @@ export async function measureRivals(
     rows.push({ ...of, name, marks: one?.marks ?? 0, figures: one ? figures(runs) : null });
   }
   return rows;
+}
+
+type Page = Pick<RivalRow, 'size' | 'language' | 'factor'>;
+
+function isHarder(page: Page, { size, language, factor }: Page): boolean {
+  return page.language === language && page.size >= size && page.factor >= factor;
 }

@@ -1,4 +1,5 @@
 import type { ExtensionFigures } from './measure-extension.ts';
+import type { FirefoxRow } from './measure-firefox.ts';
 import type { MutationRow } from './measure-mutations.ts';
 import type { Figures, ReadingRow } from './measure-reading.ts';
 import type { RivalRow } from './measure-rivals.ts';
@@ -15,8 +16,11 @@ export interface Results {
   readonly reading: readonly ReadingRow[];
   readonly rivals: readonly RivalRow[];
   readonly mutations: readonly MutationRow[];
+  readonly firefox: readonly FirefoxRow[];
   readonly extension: ExtensionFigures;
   readonly sizes: readonly SizeRow[];
+  /** The zipped package, in bytes. */
+  readonly zip: number;
 }
 
 /** The tables of `docs/benchmarks.md`. */
@@ -34,10 +38,12 @@ export function reportOf(results: Results): string {
     rivalTable(results),
     '## A page that changes',
     mutationTable(results.mutations),
+    '## Firefox',
+    firefoxTable(results.firefox),
     '## The extension as it is',
     extensionTables(results.extension),
     '## Sizes',
-    sizeTable(results.sizes),
+    `The zipped package: ${kilobytes(results.zip)}.\n\n${sizeTable(results.sizes)}`,
   ].join('\n\n');
 }
 
@@ -133,7 +139,20 @@ function mutationTable(rows: readonly MutationRow[]): string {
   );
 }
 
-function extensionTables({ loads, popover }: ExtensionFigures): string {
+function firefoxTable(rows: readonly FirefoxRow[]): string {
+  return table(
+    ['page', 'marks', 'floor', 'ours', 'ratio'],
+    rows.map(({ size, language, marks, floorMs, oursMs }) => [
+      page(size, language),
+      grouped(marks),
+      ms(floorMs),
+      ms(oursMs),
+      times(oursMs / floorMs),
+    ]),
+  );
+}
+
+function extensionTables({ loads, popover, firstMark }: ExtensionFigures): string {
   const loading = table(
     ['page', 'without us', 'with us', 'ours'],
     loads.map(({ page: name, withoutMs, withMs }) => [
@@ -145,7 +164,10 @@ function extensionTables({ loads, popover }: ExtensionFigures): string {
   );
   return (
     `${loading}\n\nFrom the end of the dwell to the frame that shows the card: ` +
-    `${ms(popover.firstMs)} the first time, ${ms(popover.laterMs)} later (median).`
+    `${ms(popover.firstMs)} the first time, ${ms(popover.laterMs)} later (median).\n\n` +
+    `From the page being there (\`DOMContentLoaded\`) to the first mark on a posting of 5,000 characters, ` +
+    `by the clock: ${ms(firstMark.awakeMs)} with the background awake, ` +
+    `${ms(firstMark.asleepMs)} with it asleep (median).`
   );
 }
 

@@ -10,6 +10,7 @@ import type { ReadingData, SenseData, TermData } from './reading-data.ts';
 export interface PackedReadingData extends Omit<ReadingData, 'terms'> {
   /** Theme and number of its terms, in the order of the rows. */
   readonly themes: readonly (readonly [theme: string, count: number])[];
+  /** Empty where the id is the first English form made into one. */
   readonly ids: string;
   readonly forms: string;
   /** Roles of the only sense, a letter each. */
@@ -41,7 +42,7 @@ export function packReadingData({ terms, ...rest }: ReadingData): PackedReadingD
   return {
     ...rest,
     themes,
-    ids: terms.map(({ id }) => id).join(ROW),
+    ids: terms.map(({ id, forms }) => (id === usualId(forms) ? '' : id)).join(ROW),
     forms: terms.map(({ forms }) => forms.join(CELL)).join(ROW),
     roleLetters: terms.map((term) => (isPlain(term) ? lettersOf(term.senses[0]) : '')).join(ROW),
     more,
@@ -51,21 +52,31 @@ export function packReadingData({ terms, ...rest }: ReadingData): PackedReadingD
 /** The reading data that was packed. O(size). */
 export function unpackReadingData(packed: PackedReadingData): ReadingData {
   const { themes, ids, forms, roleLetters, more, ...rest } = packed;
-  if (ids === '') return { ...rest, terms: [] };
+  if (themes.length === 0) return { ...rest, terms: [] };
   const themeOf = themes.flatMap(([theme, count]) => Array.from({ length: count }, () => theme));
   const formRows = forms.split(ROW);
   const roleRows = roleLetters.split(ROW);
-  const terms = ids.split(ROW).map((id, row): TermData => {
+  const terms = ids.split(ROW).map((unusual, row): TermData => {
+    const termForms = (formRows[row] ?? '').split(CELL).filter(Boolean);
+    const id = unusual === '' ? usualId(termForms) : unusual;
     const roles = rolesOf(roleRows[row] ?? '');
     return {
       id,
       theme: themeOf[row] ?? '',
-      forms: (formRows[row] ?? '').split(CELL).filter(Boolean),
+      forms: termForms,
       senses: [{ id, roles }],
       ...more[row],
     };
   });
   return { ...rest, terms };
+}
+
+function usualId(forms: readonly string[]): string {
+  const english = forms.find((form) => /^[\w .&/'+-]+$/.test(form)) ?? '';
+  return english
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 }
 
 function isPlain({ id, senses }: TermData): boolean {
