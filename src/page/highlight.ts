@@ -1,4 +1,4 @@
-import type { PaletteId } from '../core/palettes.ts';
+import { PALETTES, type PaletteId } from '../core/palettes.ts';
 import type { Hit, MatchStyle } from './hit-index.ts';
 import type { NodeSpan } from './text-map.ts';
 import { wait } from './pace.ts';
@@ -64,8 +64,9 @@ class Registry {
     this.signal = signal;
     // Firefox takes the script of an extension it removes or updates away without a word to it: what
     // that copy painted is still there when the next one starts.
-    const orphans = [...CSS.highlights.keys()].filter((key) => key.startsWith(PREFIX));
-    for (const key of orphans) CSS.highlights.delete(key);
+    for (const palette of PALETTES) {
+      for (const name of NAMES) CSS.highlights.delete(keyOf(name, palette));
+    }
     signal.addEventListener('abort', () => {
       unregister(this.named());
       for (const highlight of this.highlights.values()) highlight.clear();

@@ -276,7 +276,10 @@ describe.each(BROWSERS)('interrupted in %s', (name) => {
       if ((await marks(page)).filter((mark) => mark === 'KOL').length !== 1)
         throw new Error('not once');
     }, 20_000);
-    await show('KOL');
+    // Our welcome page may have come to the front.
+    await page.bringToFront();
+    await hover(page, 'KOL');
+    await whenOpen(page);
     expect(await page.$$('plain-jd-popover')).toHaveLength(1);
   });
 });

@@ -1,12 +1,12 @@
 import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inExtension, inFirefoxItself } from './extension-page.ts';
 import { hover, marksWith, openBrowser, pause, serve, whenOpen, type Site } from './harness.ts';
 import { PAGES } from './pages.ts';
 
 /*
  * Nothing leaves the browser: every request of a whole session is looked at, those of the background
- * and of the extension's pages included. Chromium only: Firefox does not show a driver the requests of
- * an extension's background.
+ * and of the extension's pages included. Chromium's driver shows them; in Firefox we ask Firefox itself.
  */
 
 let site: Site;
@@ -88,4 +88,35 @@ test("the extension's pages and background are not able to ask anybody", async (
 
   expect(await page.evaluate(attempt)).toBe('refused');
   expect(await worker?.evaluate(attempt)).toBe('refused');
+});
+
+/** Notes every request that Firefox makes, and whether an extension or its content script is behind it. */
+const NOTE = `window.asked = [];
+Services.obs.addObserver({ observe(subject) {
+  const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
+  const by = loadInfo?.triggeringPrincipal;
+  window.asked.push({ url: URI.spec, isOurs: Boolean(by?.addonPolicy || by?.contentScriptAddonPolicy) });
+} }, 'http-on-modify-request');`;
+
+test('in Firefox neither', async () => {
+  const firefox = await openBrowser('firefox');
+  await inFirefoxItself(firefox, NOTE);
+  const page = await firefox.newPage();
+  await page.bringToFront();
+  await page.goto(site.url('/plain'));
+  await marksWith(page, '媒介计划');
+  await hover(page, '媒介计划');
+  await whenOpen(page);
+  const attempt = `fetch(${JSON.stringify(site.url('/canary'))}).then(() => 'answered', () => 'refused')`;
+  for (const path of ['welcome', 'popup', 'sidepanel', 'options', 'guide']) {
+    const answer = `new Promise((done) => setTimeout(done, 700)).then(() => ${attempt})`;
+    expect(await inExtension(firefox, 'firefox', answer, `${path}.html`)).toBe('refused');
+  }
+
+  const noted = await inFirefoxItself(firefox, 'JSON.stringify(window.asked)');
+  const all = JSON.parse(String(noted)) as { url: string; isOurs: boolean }[];
+  expect(all.filter(({ url }) => url.endsWith('/plain'))).toHaveLength(1);
+  expect(all.filter(({ isOurs }) => isOurs)).toEqual([]);
+  expect(all.filter(({ url }) => url.endsWith('/canary'))).toEqual([]);
+  await firefox.close();
 });

@@ -97,7 +97,9 @@ describe.each(BROWSERS)('in %s', (name) => {
 
     test('a pack that writes markup shows it as it is written, in the options', async () => {
       const shown = await inExtension(browser, name, importing(pack), 'options.html');
-      expect(shown).toEqual(asText);
+      // A name is cut to the length of a form.
+      const cut = expect.stringContaining(EVIL.slice(0, 25)) as string;
+      expect(shown).toEqual({ ...asText, text: cut });
     });
 
     test('in the popover', async () => {

@@ -38,7 +38,9 @@ describe('redactError', () => {
   it('holds nothing but ASCII, and not much of it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const { message } = redactError(new Error(text), context);
+        // Making a stack costs more than all the rest.
+        const error = Object.assign(new Error(text), { stack: '' });
+        const { message } = redactError(error, context);
         expect(message).toMatch(/^[\x20-\x7e…]{0,160}$/);
       }),
     );
