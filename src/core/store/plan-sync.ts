@@ -28,6 +28,8 @@ export interface SyncPlan {
   readonly spilled: readonly string[];
 }
 
+// Chromium counts a time, too large for an integer of its own, as a fraction: `1796000000000.0`.
+const TIME_EXTRA = 2;
 const BUCKETS = 24;
 const BUCKET_KEY = /^facts\d+$/;
 // Where someone looks for work (sites, companies) is nobody's business, not even another device's.
@@ -43,7 +45,7 @@ export function planSync(facts: Facts, quota: SyncQuota = SYNC_QUOTA): SyncPlan 
     const name = bucketOf(key);
     const held = buckets.get(name) ?? { bucket: {}, bytes: itemBytes(name, {}) };
     const packed: Bucket[string] = fact.v === undefined ? [fact.t] : [fact.t, fact.v];
-    const cost = byteLength(JSON.stringify({ [key]: packed }));
+    const cost = byteLength(JSON.stringify({ [key]: packed })) + TIME_EXTRA;
     const added = cost + (buckets.has(name) ? 0 : held.bytes);
     if (held.bytes + cost > quota.maxItemBytes || total + added > quota.maxBytes) {
       spilled.push(key);

@@ -31,8 +31,14 @@ const anyFacts: fc.Arbitrary<Facts> = fc.dictionary(
 );
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
+// As Chromium counts: escapes, and a time as a fraction.
 const size = (key: string, item: unknown) =>
-  bytes(key) + bytes(JSON.stringify(item).replaceAll('<', '\\u003C'));
+  bytes(key) +
+  bytes(
+    JSON.stringify(item)
+      .replaceAll('<', '\\u003C')
+      .replaceAll(/\[(\d{11,})/g, '[$1.0'),
+  );
 
 describe('planSync', () => {
   it('stays within the quotas and loses nothing it does not name', () => {
@@ -68,6 +74,18 @@ describe('planSync', () => {
     expect(sizes.reduce((a, b) => a + b, 0)).toBeGreaterThan(SYNC_QUOTA.maxBytes * 0.95);
     expect(spilled).not.toContain('own/e4999');
     expect(spilled).toContain('own/e0');
+  });
+
+  it('keeps below them with 5,000 known terms, in which times weigh most', () => {
+    const now = 1_796_000_000_000;
+    const facts = Object.fromEntries(
+      Array.from({ length: 5000 }, (_, n) => [`known/term-${n}`, { t: now + n, v: true }]),
+    );
+
+    const sizes = Object.entries(planSync(facts).items).map(([key, item]) => size(key, item));
+
+    expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(102_400);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(8192);
   });
 
   it('gives settings and known terms their place before own entries', () => {
