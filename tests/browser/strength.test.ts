@@ -95,6 +95,8 @@ describe.each(BROWSERS)('hard pages in %s', (name) => {
   let ours: Page;
   let plain: Page;
   const thrown: string[] = [];
+  /** What the page throws by itself: Firefox counts what its own policy refused. */
+  const thrownAlone: string[] = [];
 
   beforeAll(async () => {
     browser = await openBrowser(name);
@@ -103,11 +105,13 @@ describe.each(BROWSERS)('hard pages in %s', (name) => {
     await ours.setViewport({ width: 1000, height: 700 });
     await plain.setViewport({ width: 1000, height: 700 });
     ours.on('pageerror', (error) => thrown.push(String(error)));
+    plain.on('pageerror', (error) => thrownAlone.push(String(error)));
     await ours.bringToFront();
   });
   afterAll(() => browser.close());
   beforeEach(() => {
     thrown.length = 0;
+    thrownAlone.length = 0;
   });
 
   const openBoth = async (path: string): Promise<void> => {
