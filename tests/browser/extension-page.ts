@@ -109,7 +109,7 @@ export async function openOwn(browser: Browser, name: BrowserName, path: string)
 }
 
 /** Resolves when a page of the extension shows something. */
-export async function untilDrawn(page: Page): Promise<void> {
+async function untilDrawn(page: Page): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
     const isDrawn = await page
       .evaluate(() => (document.querySelector('#root')?.childElementCount ?? 0) > 0)
