@@ -35,7 +35,7 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'repo', include: ['tests/{repo,tools}/**/*.test.ts'] } },
-      { extends: true, test: { name: 'platform', include: ['tests/{platform,app}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'platform', include: ['tests/platform/**/*.test.ts'] } },
       {
         extends: true,
         // Found on the way, each would reload the tests that run.

@@ -17,6 +17,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [dictionaryPlugin(), noInnerHtml(), noBroadcast()],
     esbuild: { charset: 'utf8' },
+    // A twentieth smaller than esbuild's.
+    build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 2 } } },
   }),
   zip: {
     sourcesTemplate: 'plain-jd-{{version}}-sources.zip',

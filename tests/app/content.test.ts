@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import packed from 'virtual:reading-data';
 import { fake, resetFake } from '../platform/fake-browser.ts';
 import { runContent } from '../../src/app/content.tsx';
+import { readingDataText } from '../../src/core/dictionary/shipped-reading-data.ts';
 import { writeChanges } from '../../src/platform/store.ts';
 
 const POSTING = `<main><h1>品牌策划</h1><h3>岗位职责</h3><ul>
@@ -11,7 +12,7 @@ const POSTING = `<main><h1>品牌策划</h1><h3>岗位职责</h3><ul>
 
 const listeners = new Set<unknown>();
 const asked: { readonly type: string }[] = [];
-/** What the background answers; the last one from then on. */
+/** What the background answers to what was found; the last one from then on. */
 let answers: unknown[] = [];
 
 Object.assign(fake.runtime, {
@@ -21,6 +22,7 @@ Object.assign(fake.runtime, {
   },
   sendMessage: async (message: { readonly type: string }) => {
     asked.push(message);
+    if (message.type === 'reading-data') return readingDataText(packed);
     const [answer] = answers.length > 1 ? answers.splice(0, 1) : answers;
     await Promise.resolve();
     if (answer instanceof Error) throw answer;
@@ -35,7 +37,6 @@ beforeEach(() => {
   asked.length = 0;
   answers = [{ terms: [], roles: [], cues: {} }];
   life = new AbortController();
-  Reflect.set(globalThis, 'plainJdReadingData', JSON.stringify(packed));
   document.body.innerHTML = POSTING;
 });
 afterEach(() => {
