@@ -15,7 +15,7 @@ const files = () => ({
   },
   chores: { chores: [], requirements: [], benefits: [] },
   roles: { roles: [{ role: 'pr', titles: ['公关'], words: [] }] },
-  'company-kinds': { kinds: [{ kind: 'fmcg', names: ['宝洁'], words: [] }] },
+  'company-kinds': { kinds: [{ kind: 'fmcg', names: ['宝洁'], parts: ['食品'], words: [] }] },
   things: { things: [{ slot: 'press', names: [{ words: ['记者'], zh: '记者', en: 'journalists' }] }] },
   wording: { wording: { 行销: '营销' } },
   inside: { inside: { 动销: ['动销售'] } },
