@@ -52,7 +52,8 @@ export function dataFlows(stage: () => Stage): void {
 
     await giveFile(options, '#data', dataFile({ own }));
 
-    await sees(options, optionsEn.restored('5,000'), optionsEn.count('5,000'));
+    const all = [optionsEn.restored('5,000'), optionsEn.count('5,000')];
+    await eventually(() => sees(options, ...all), 30_000);
     await marksWith(page, '好处');
     await options.type('#own input[type=search]', '词条4999号');
     await sees(options, optionsEn.count('1'));
@@ -103,7 +104,7 @@ export function dataFlows(stage: () => Stage): void {
     const popup = await stage().over(posting, 'popup.html');
     await sees(popup, en.keep);
     await fillStorage(stage().name, [options, popup]);
-    const before = await stored(options, 's');
+    const before = await stored(options, 'set/');
 
     await press(popup, en.keep);
     await sees(popup, en.storeProblems.full);
@@ -121,9 +122,12 @@ export function dataFlows(stage: () => Stage): void {
     expect(kept).toBe('好处');
     await giveFile(options, '#packs', packFile(term('a', '好处')));
     await sees(options, en.storeProblems.full, optionsEn.packsNone);
-    expect(await stored(options, 's')).toEqual(before);
+    expect(await stored(options, 'set/')).toEqual(before);
+    expect(await stored(options, 'saved/')).toEqual({});
 
     await emptyStorage(stage().name, options);
+    // The notice lies over the form in a small window.
+    await press(options, en.close);
     await press(options, optionsEn.save);
     await sees(options, optionsEn.saved('好处'));
     await marksWith(posting, '好处');

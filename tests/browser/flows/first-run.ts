@@ -83,9 +83,12 @@ async function lookUp({ browser }: Stage, selectionText: string): Promise<void> 
 /** A keyboard command. Keys that belong to the browser are not within a driver's reach in Chromium. */
 async function command(stage: Stage, name: 'next-term' | 'previous-term', page: Page) {
   if (stage.name === 'firefox') {
-    const key = name === 'next-term' ? 'KeyN' : 'KeyP';
-    for (const down of ['Alt', 'Shift', key] as const) await page.keyboard.down(down);
-    for (const up of [key, 'Shift', 'Alt'] as const) await page.keyboard.up(up);
+    // Nor in Firefox: this is what the background sends when one is pressed.
+    const own = await stage.own('options.html');
+    await page.bringToFront();
+    const type = name === 'next-term' ? 'next' : 'previous';
+    await own.evaluate(`chrome.tabs.query({ active: true, currentWindow: true })
+      .then(([tab]) => chrome.tabs.sendMessage(tab.id, { type: '${type}' }))`);
     return;
   }
   const target = await stage.browser.waitForTarget((one) => one.type() === 'service_worker');

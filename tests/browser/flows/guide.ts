@@ -90,7 +90,7 @@ export function guideFlows(stage: () => Stage): void {
 
 function legend(page: Page): Promise<string[]> {
   return eventually(async () => {
-    const parts = await page.$$eval('.legend li', (all) => all.map((part) => part.innerText));
+    const parts = await page.$$eval('.mix li', (all) => all.map((part) => part.innerText));
     if (parts.length === 0) throw new Error('no roles');
     return parts;
   });

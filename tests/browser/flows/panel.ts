@@ -17,7 +17,10 @@ export function panelFlows(stage: () => Stage): void {
     await sees(panel, '品牌策划', '岗位职责', SOLD, BOUGHT, panelEn.questions);
     expect(await panel.$$eval('.plain', (all) => all.length)).toBeGreaterThan(1);
 
-    await press(panel, 'Channel sales');
+    await panel.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLElement>('.filter button')];
+      all.find((one) => one.textContent.includes('Channel sales'))?.click();
+    });
     await seesNo(panel, BOUGHT);
     await sees(panel, SOLD);
     await press(panel, panelEn.all);

@@ -42,6 +42,7 @@ export async function startAnew({ browser, own }: Stage): Promise<void> {
   const page = await own('guide.html');
   await page.evaluate('chrome.storage.local.clear()');
   await page.evaluate('chrome.storage.sync.clear()');
+  await page.evaluate(`chrome.permissions.remove({ origins: ['*://careers.unlisted.test/*'] })`);
   const [first, ...others] = await browser.pages();
   for (const other of others) await other.close();
   await first?.bringToFront();
@@ -52,7 +53,7 @@ export function pressable(page: Page, name: string): Promise<ElementHandle> {
   return eventually(async () => {
     const handle = await page.evaluateHandle((wanted) => {
       const all = document.querySelectorAll(
-        'button, a, summary, label, [role=option], input[type=checkbox]',
+        'button, a, summary, label, [role=button], [role=option], input[type=checkbox]',
       );
       const nameOf = (element: Element) =>
         (element.getAttribute('aria-label') ?? element.textContent).replaceAll(/\s+/g, ' ').trim();
