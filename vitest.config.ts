@@ -56,6 +56,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Two browsers on a shared machine: what fails twice fails.
+          retry: 1,
         },
       },
     ],
