@@ -71,7 +71,7 @@ export async function press(page: Page, name: string): Promise<void> {
 }
 
 /** What a reader sees of the page. */
-export function shown(page: Page): Promise<string> {
+function shown(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText);
 }
 
