@@ -60,8 +60,9 @@ class Frame {
     this.wishes = { ...before, ...next };
     const { settings, added } = this.wishes;
     if (this.signal.aborted || !settings || !added) return;
-    if (next.added || !isOn(settings, frameHost())) this.stop();
-    if (!isOn(settings, frameHost())) return;
+    const isWanted = isOn(settings, frameHost());
+    if (next.added || !isWanted) this.stop();
+    if (!isWanted) return;
     if (this.running && before.settings) this.adapt(this.running, before.settings, settings);
     else this.running = this.open(settings, added);
   }
