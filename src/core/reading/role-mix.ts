@@ -3,6 +3,7 @@ import type { TextLine } from '../text/lines.ts';
 import type { LineReading } from './read-line.ts';
 import type { Reader } from './reader.ts';
 import type { RoleShare } from './reading.ts';
+import { isAskedFor, namesDuties } from './asked-for.ts';
 import { weighDuties } from './weigh-duties.ts';
 
 /** A line of the posting and its reading. */
@@ -32,14 +33,18 @@ export function weighRoles(reader: Reader, lines: readonly ReadLine[]): RoleWeig
   const sums = new Map<RoleId, number>();
   const places = new Map<RoleId, Set<number>>();
   const professions = new Map<string, number>();
-  lines.forEach(({ line, reading }, i) => {
+  const hasDuties = namesDuties(lines);
+  lines.forEach((readLine, i) => {
+    const { line, reading } = readLine;
     if (line.section === 'company' || line.section === 'benefits') return;
     const factor = line.section === 'requirements' ? OUTSIDE_DUTIES : 1;
     const add = (role: RoleId, weight: number) => {
       sums.set(role, (sums.get(role) ?? 0) + weight * factor);
       if (weight >= 0.3) places.set(role, (places.get(role) ?? new Set()).add(i));
     };
-    if (line.section !== 'requirements') addDuties(reader, reading, add);
+    if (line.section !== 'requirements' || isAskedFor(readLine, hasDuties)) {
+      addDuties(reader, reading, add);
+    }
     addTerms(reading, add);
     addWords(reading, add);
     for (const [key, weight] of otherProfessions(reading)) {

@@ -33,6 +33,32 @@ describe('isAskedFor', () => {
       'Responsibilities\nLeverage experience and knowledge of support to plan user research',
       1,
     ],
+    [
+      'a long requirement among the duties',
+      '岗位职责：\n熟悉各大电商平台的玩法和商品页面的规则，做过店铺运营和直播带货的人优先',
+      0,
+    ],
+    [
+      'whom the role suits',
+      'The role would be ideal for people who manage social media accounts',
+      0,
+    ],
+    ['a wish with a condition', 'If you are eager to sell to key accounts, apply today', 0],
+    [
+      'whom they seek together with the work',
+      'We’re looking for an organised marketer to manage our social media accounts',
+      1,
+    ],
+    [
+      'what the ideal candidate answers for',
+      'The ideal candidate will be responsible for search engine optimization and link building',
+      1,
+    ],
+    [
+      'an English duty among requirements that says so',
+      'Responsibilities\nWrite blog posts\nRequirements\nResponsible for running the online store',
+      2,
+    ],
     ['a benefit', '福利待遇：\n完成销售目标另有提成', 0],
     ['what the reader gets', '岗位职责：\n有机会在用户访谈和问卷调研中得到锻炼', 0],
     [

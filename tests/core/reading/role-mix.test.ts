@@ -21,6 +21,16 @@ describe('weighRoles', () => {
     expect([...roles.values()].reduce((sum, weight) => sum + weight, none)).toBe(0);
   });
 
+  it('hears the duties that a small firm lists among its requirements', () => {
+    const listed =
+      weigh('任职要求：\n负责天猫店铺的日常运营和活动报名').roles.get('ecommerce') ?? 0;
+    const asked = weigh('岗位职责：\n巡店\n任职要求：\n懂天猫店铺的日常运营和活动报名').roles.get(
+      'ecommerce',
+    );
+
+    expect(listed).toBeGreaterThan(1.5 * (asked ?? 0));
+  });
+
   it('hears words of other professions', () => {
     expect(weigh('岗位职责：\n1、编写代码，维护数据库').none).toBeGreaterThan(0);
   });

@@ -338,4 +338,44 @@ BS in computer science; experience in C++ or Java.`,
 任职要求：
 1、师范类专业，有教师资格证。`,
   ],
+  [
+    'none',
+    `岗位职责：
+1、参与新功能的体验设计，画交互框架，制定界面规范；
+2、和产品、研发一起做可用性测试，根据结果改设计稿；
+任职要求：
+1、工业设计、人机交互专业，有完整作品集。`,
+  ],
+  [
+    'none',
+    `岗位职责：
+1、制定公司年度企业文化建设方案，组织员工活动和团建；
+2、做好文化宣传，提升员工归属感；
+任职要求：
+1、人力资源或中文专业优先。`,
+  ],
+  [
+    'none',
+    `岗位职责：
+1、监控社区内容风险，制定反垃圾和违规内容的治理策略；
+2、分析用户举报和舆情数据，推动社区治理规则落地；
+任职要求：
+1、有内容审核、反作弊经验。`,
+  ],
+  [
+    'none',
+    `Responsibilities
+Dispatch drivers and keep track of trailers in the yard
+Coordinate shipping and receiving with customers and sales
+Requirements
+Able to operate a forklift`,
+  ],
+  [
+    'none',
+    `What you’ll do
+Serve as the first contact for customers who apply for a loan
+Collect borrower documents for underwriting and keep customers informed
+Experience
+Two years in mortgage lending`,
+  ],
 ];
