@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { readPosting } from '../src/core/reading/read-posting.ts';
 import { explain } from './read/explain.ts';
 import { BadPosting, parsePostings, type NamedPosting } from './read/parse-postings.ts';
 import { toReadingLine } from './read/reading-line.ts';
@@ -46,7 +45,7 @@ function print({ file, hidesTitle, explains }: Call): void {
     const shown = hidesTitle ? { ...posting, title: null } : posting;
     console.log(
       explains
-        ? explain({ posting: shown, reading: readPosting(reader, shown), prose })
+        ? explain({ posting: shown, reader, prose })
         : JSON.stringify(toReadingLine({ posting: shown, reader, prose })),
     );
   }

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { cpus, totalmem } from 'node:os';
 import type { Browser } from 'puppeteer-core';
 import type { ReadingData } from '../../src/core/dictionary/reading-data.ts';
@@ -55,7 +56,11 @@ const report = reportOf({
 console.log(report);
 if (!options.isQuick) {
   const [words = ''] = readFileSync(REPORT, 'utf8').split(MARK);
-  writeFileSync(REPORT, `${words}${MARK}\n\n${report}\n`);
+  const style = await resolveConfig(REPORT);
+  writeFileSync(
+    REPORT,
+    await format(`${words}${MARK}\n\n${report}\n`, { ...style, parser: 'markdown' }),
+  );
 }
 
 async function measurePages(

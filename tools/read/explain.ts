@@ -1,17 +1,23 @@
+import type { RoleId } from '../../src/core/names.ts';
 import type { NamedPosting } from './parse-postings.ts';
 import type { CueProse } from '../../src/core/dictionary/cues.ts';
 import { plainWording } from '../../src/core/reading/plain-wording.ts';
-import type { Line, Reading } from '../../src/core/reading/reading.ts';
+import { readLine } from '../../src/core/reading/read-line.ts';
+import { readPosting } from '../../src/core/reading/read-posting.ts';
+import type { Reader } from '../../src/core/reading/reader.ts';
+import type { Line } from '../../src/core/reading/reading.ts';
+import { weighRoles, type RoleWeights } from '../../src/core/reading/role-mix.ts';
+import { splitLines } from '../../src/core/text/lines.ts';
 
 interface Explained {
   readonly posting: NamedPosting;
-  readonly reading: Reading;
+  readonly reader: Reader;
   readonly prose: CueProse;
 }
 
-/** A reading with what led to it, for people. */
-export function explain({ posting, reading, prose }: Explained): string {
-  const { roles, titleMismatch, companyKind, lines, matches } = reading;
+/** A reading with the words and lines that led to it and what they weigh, for people. */
+export function explain({ posting, reader, prose }: Explained): string {
+  const { roles, titleMismatch, companyKind, lines, matches } = readPosting(reader, posting);
   const mix = roles.map(
     ({ role, share, lines: from }) =>
       `${role} ${Math.round(share * 100)} % (lines ${from.map((i) => i + 1).join(' ') || 'none'})`,
@@ -20,11 +26,40 @@ export function explain({ posting, reading, prose }: Explained): string {
     `## ${posting.id}  ${posting.title ?? '(no title)'}  ${posting.company ?? ''}`,
     `roles: ${mix.join(', ') || 'no marketing job'}`,
     ...(titleMismatch ? [`title says ${titleMismatch.says}, work is ${titleMismatch.is}`] : []),
+    ...explainRoles(reader, posting.body),
     `company kind: ${companyKind ? `${companyKind.kind} (${companyKind.evidence.join(', ')})` : 'unknown'}`,
     ...lines.flatMap((line, i) => explainLine({ line, number: i + 1, prose })),
     `terms: ${matches.map(({ text, senses, near }) => `${text} → ${senses.join(' or ')}${near ? ' (near)' : ''}`).join(', ')}`,
     '',
   ].join('\n');
+}
+
+const MOST_LINES = 4;
+
+/** What the body says for each role and for other professions, heaviest first. */
+function explainRoles(reader: Reader, body: string): string[] {
+  const read = splitLines(body).map((line) => ({ line, reading: readLine(reader, line.text) }));
+  const weights = weighRoles(reader, read);
+  const all = [...weights.roles, ['none', weights.none] as const]
+    .filter(([, weight]) => weight > 0)
+    .toSorted((a, b) => b[1] - a[1]);
+  return all.map(
+    ([role, weight]) =>
+      `  ${role === 'none' ? 'no marketing' : role} ${weight.toFixed(1)}: ${reasonsFor(role, weights)}`,
+  );
+}
+
+function reasonsFor(role: RoleId | 'none', { reasons }: RoleWeights): string {
+  const own = reasons
+    .filter((reason) => reason.role === role)
+    .toSorted((a, b) => b.weight - a.weight);
+  const told = own
+    .slice(0, MOST_LINES)
+    .map(
+      ({ line, weight, words }) => `line ${line + 1} ${weight.toFixed(1)} (${words.join(', ')})`,
+    );
+  const left = own.length - told.length;
+  return [...told, ...(left > 0 ? [`${left} more`] : [])].join('; ');
 }
 
 interface Numbered {

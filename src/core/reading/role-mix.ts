@@ -1,6 +1,6 @@
 import { ROLES, type DutyId, type RoleId } from '../names.ts';
 import type { TextLine } from '../text/lines.ts';
-import type { LineReading } from './read-line.ts';
+import type { LineReading, Witness } from './read-line.ts';
 import type { Reader } from './reader.ts';
 import type { RoleShare } from './reading.ts';
 import { isAskedFor, namesDuties } from './asked-for.ts';
@@ -18,6 +18,18 @@ export interface RoleWeights {
   readonly none: number;
   /** Indices of the lines that speak for a role. */
   readonly lines: ReadonlyMap<RoleId, readonly number[]>;
+  /** What led there, line by line. */
+  readonly reasons: readonly RoleReason[];
+}
+
+/** What one line says for a role, or for another profession. */
+interface RoleReason {
+  readonly role: RoleId | 'none';
+  /** Index of the line. */
+  readonly line: number;
+  readonly weight: number;
+  /** The words as they stand. */
+  readonly words: readonly string[];
 }
 
 const WORDS = 0.3;
@@ -33,12 +45,14 @@ export function weighRoles(reader: Reader, lines: readonly ReadLine[]): RoleWeig
   const sums = new Map<RoleId, number>();
   const places = new Map<RoleId, Set<number>>();
   const professions = new Map<string, number>();
+  const reasons: RoleReason[] = [];
   const hasDuties = namesDuties(lines);
   lines.forEach((readLine, i) => {
     const { line, reading } = readLine;
     if (line.section === 'company' || line.section === 'benefits') return;
     const factor = line.section === 'requirements' ? OUTSIDE_DUTIES : 1;
-    const add = (role: RoleId, weight: number) => {
+    const add: Add = (role, weight, words) => {
+      reasons.push({ role, line: i, weight: weight * factor, words });
       sums.set(role, (sums.get(role) ?? 0) + weight * factor);
       if (weight >= 0.3) places.set(role, (places.get(role) ?? new Set()).add(i));
     };
@@ -47,7 +61,8 @@ export function weighRoles(reader: Reader, lines: readonly ReadLine[]): RoleWeig
     }
     addTerms(reading, add);
     addWords(reading, add);
-    for (const [key, weight] of otherProfessions(reading)) {
+    for (const { key, weight, words } of otherProfessions(reading)) {
+      reasons.push({ role: 'none', line: i, weight: weight * factor, words });
       professions.set(key, (professions.get(key) ?? 0) + weight * factor);
     }
   });
@@ -55,10 +70,11 @@ export function weighRoles(reader: Reader, lines: readonly ReadLine[]): RoleWeig
     roles: sums,
     none: mostlyOne([...professions.values()]),
     lines: new Map([...places].map(([role, set]) => [role, [...set]])),
+    reasons,
   };
 }
 
-type Add = (role: RoleId, weight: number) => void;
+type Add = (role: RoleId, weight: number, words: readonly string[]) => void;
 
 function addDuties(reader: Reader, reading: LineReading, add: Add): void {
   const [best, second] = weighDuties(reading, new Map());
@@ -68,28 +84,39 @@ function addDuties(reader: Reader, reading: LineReading, add: Add): void {
   for (const weighed of [best, second]) {
     if (!weighed) continue;
     const part = (weighed.own / total) * clear;
-    for (const [role, speaks] of roleEntries(reader, weighed.duty)) add(role, part * speaks);
+    const words = weighed.witnesses.flatMap(wordsOf);
+    for (const [role, speaks] of roleEntries(reader, weighed.duty)) add(role, part * speaks, words);
   }
 }
 
 function addTerms({ candidates }: LineReading, add: Add): void {
-  for (const { senses } of candidates) {
+  for (const { senses, text } of candidates) {
     const [role] = senses[0]?.belongsTo ?? [];
-    if (role) add(role, TERM);
+    if (role) add(role, TERM, [text]);
   }
 }
 
 function addWords({ roles }: LineReading, add: Add): void {
-  for (const { owner, weight } of roles) {
-    if (owner !== 'none') add(owner, Math.min(MAX_WORDS_PER_LINE, weight * WORDS));
+  for (const found of roles) {
+    if (found.owner !== 'none') add(found.owner, weightOf(found), wordsOf(found));
   }
 }
 
 /** What the line's words say for each profession outside marketing, by cue group. */
-function otherProfessions({ roles }: LineReading): [string, number][] {
-  return roles.flatMap(({ owner, key, weight }) =>
-    owner === 'none' ? [[key, Math.min(MAX_WORDS_PER_LINE, weight * WORDS)]] : [],
+function otherProfessions({ roles }: LineReading) {
+  return roles.flatMap((found) =>
+    found.owner === 'none'
+      ? [{ key: found.key, weight: weightOf(found), words: wordsOf(found) }]
+      : [],
   );
+}
+
+function weightOf({ weight }: Witness<RoleId | 'none'>): number {
+  return Math.min(MAX_WORDS_PER_LINE, weight * WORDS);
+}
+
+function wordsOf({ evidence }: Witness<unknown>): string[] {
+  return evidence.map(({ text }) => text);
 }
 
 const BESIDE = 0.4;

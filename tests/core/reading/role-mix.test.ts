@@ -64,6 +64,7 @@ describe('roleMix', () => {
       ]),
       none: 0,
       lines: new Map(),
+      reasons: [],
     });
 
     expect(mix.map(({ role }) => role)).toEqual(['pr', 'sales']);
