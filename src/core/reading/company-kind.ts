@@ -9,6 +9,8 @@ const NAMED = 6;
 const ENOUGH = 3;
 const AHEAD = 1.3;
 const MAX_WORDS = 5;
+// A name that ends like a site's: 美食网, not 国家电网.
+const SITE = /[\u4e00-\u9fff]{1,4}[^电官管]网(?= ?[(（]|$)/u;
 
 // How a kind of company distributes its posts tells a little (S10, S35, S36).
 const STRUCTURE: Readonly<Partial<Record<RoleId, CompanyKind>>> = {
@@ -53,6 +55,8 @@ function addNames(
   ] as const) {
     if (name === null) continue;
     const text = cueText(fold(name, reader.dictionary.folding).text);
+    const [site] = SITE.exec(text) ?? [];
+    if (site) add('internet', weight / 2, site);
     for (const { group, spans } of findGroups(reader.companies, text)) {
       const [span] = spans;
       if (span) add(group.owner, weight * group.weight, text.slice(span.start, span.end));

@@ -59,6 +59,7 @@ describe('isAskedFor', () => {
       'Responsibilities\nWrite blog posts\nRequirements\nResponsible for running the online store',
       2,
     ],
+    ['a wish for interest', '對電商與社群行銷充滿熱情，喜歡嘗試新平台', 0],
     ['a benefit', '福利待遇：\n完成销售目标另有提成', 0],
     ['what the reader gets', '岗位职责：\n有机会在用户访谈和问卷调研中得到锻炼', 0],
     [

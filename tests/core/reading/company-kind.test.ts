@@ -48,11 +48,21 @@ describe('findCompanyKind', () => {
   it.each([
     ['某某网络科技有限公司', '运营官网和小程序，提升注册用户', 'internet'],
     ['Somewhere Software Ltd', 'Grow sign-ups for our SaaS platform', 'internet'],
-    ['某某食品股份有限公司', '与便利店谈陈列', 'fmcg'],
-    ['某某電器股份有限公司', '負責門市體驗店', 'hardware'],
   ])('lets the name of %s tell together with the words', (company, line, kind) => {
     expect(kindOf(company, `岗位职责：\n1、${line}；`)).toBe(kind);
     expect(kindOf(company)).toBeNull();
+  });
+
+  it.each([
+    ['某某食品股份有限公司', '用软件管理订单', 'fmcg'],
+    ['某某電器股份有限公司', '安排員工排班', 'hardware'],
+    ['某某美食网（北京）', '策划活动', 'internet'],
+  ])('lets the name of %s tell by itself', (company, line, kind) => {
+    expect(kindOf(company, `岗位职责：\n1、${line}；`)).toBe(kind);
+  });
+
+  it('does not take a power grid for a site', () => {
+    expect(kindOf('南方电网')).toBeNull();
   });
 
   it('does not take part of a word for a name', () => {
