@@ -57,7 +57,7 @@ export function readLine(reader: Reader, text: string): LineReading {
   return {
     text,
     candidates: findCandidates(reader.dictionary, text),
-    duties: countKindsOnce(see(reader.duties, stresses)),
+    duties: countPlacesOnce(countKindsOnce(see(reader.duties, stresses))),
     roles: see(reader.roles),
     kinds: see(reader.kinds),
     asides: {
@@ -137,8 +137,12 @@ function witness<Owner>(
       ...place,
       weight: group.weight * factor * (i === 0 ? 1 : AGAIN),
     }));
-  const weight = evidence.reduce((sum, { weight: part }) => sum + part, 0);
+  const weight = weightOf(evidence);
   return { owner: group.owner, key: group.key, weight, strength: weight, evidence };
+}
+
+function weightOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 // Groups of one kind (listing.stock, listing.page) say the same again, like words of one group.
@@ -160,6 +164,23 @@ function lessened<Owner>(found: Witness<Owner>, factor: number): Witness<Owner> 
     weight: found.weight * factor,
     evidence: found.evidence.map((piece) => ({ ...piece, weight: piece.weight * factor })),
   };
+}
+
+// A word that stands in several groups of one duty says the same thing again, like words of one kind.
+function countPlacesOnce(witnesses: readonly Witness<DutyId>[]): Witness<DutyId>[] {
+  const heard = new Set<string>();
+  const lighter = new Map<Witness<DutyId>, Witness<DutyId>>();
+  for (const found of witnesses.toSorted((a, b) => b.weight - a.weight)) {
+    if (found.weight < found.strength) continue;
+    const evidence = found.evidence.map((piece) => {
+      const place = `${found.owner} ${piece.start}`;
+      if (heard.has(place)) return { ...piece, weight: piece.weight * AGAIN };
+      heard.add(place);
+      return piece;
+    });
+    lighter.set(found, { ...found, evidence, weight: weightOf(evidence) });
+  }
+  return witnesses.map((found) => lighter.get(found) ?? found);
 }
 
 /** `duty/listing` of `duty/listing.stock`; ids of duties hold a dot of their own. */

@@ -67,7 +67,7 @@ function withoutEmptyMiddle(stresses: readonly Stress[]): Stress[] {
 
 // 结合市场环境进行传播策划: what follows the verb is the work.
 const TURN =
-  /^.{5,}?(?=进行|制定|制订|开展|策划|输出|提出|撰写|实施|规划|设计|产出|完成|搭建|组织)/;
+  /^.{5,}?(?=进行|做|制定|制订|开展|策划|输出|提出|撰写|实施|规划|设计|产出|完成|搭建|组织)/;
 
 function clauseStresses(clause: string, first: boolean): Stress[] {
   const factor = factorOf(clause, first);

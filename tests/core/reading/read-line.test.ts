@@ -34,6 +34,16 @@ describe('readLine', () => {
     expect(kinds.filter(({ weight, strength }) => weight < strength)).toHaveLength(1);
   });
 
+  it('hears a word that stands in two groups of one duty in the heavier, and a little in the other', () => {
+    const { duties } = readLine(reader, '洞察竞品');
+    const seen = duties.filter(({ evidence }) => evidence.some(({ text }) => text === '洞察'));
+    const [heavy, light] = seen.toSorted((a, b) => b.weight - a.weight);
+
+    expect(new Set(seen.map(({ owner }) => owner)).size).toBe(1);
+    expect(heavy?.weight).toBe(heavy?.strength);
+    expect(light?.weight).toBe((light?.strength ?? 0) / 4);
+  });
+
   it('hears a helping hand only at the opening of a line', () => {
     const part = (line: string) =>
       readLine(reader, line).things.some((id) => id.startsWith('part/'));

@@ -8,6 +8,7 @@ describe('stress', () => {
     ['根据市场环境,制定传播策略', '市场', '传播'],
     ['制定传播方案,提升品牌知名度', '知名度', '传播'],
     ['结合目标市场环境进行传播策划', '市场', '传播'],
+    ['配合新品上市做整套推广方案', '上市', '推广'],
     ['通过用户访谈,提炼产品卖点', '访谈', '卖点'],
     ['develop insights to inform campaign planning', 'campaign', 'insights'],
     ['work with designers to create brochures', 'designers', 'brochures'],
