@@ -57,7 +57,7 @@ try {
 async function takeAll(page: Page, url: string): Promise<Picture[]> {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
-  await page.goto(url, { waitUntil: 'load' });
+  await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
   await page.waitForSelector('html[data-surfaces]', { timeout: 120_000 });
   const list = await page.evaluate(() => document.documentElement.dataset['surfaces'] ?? '[]');
   const surfaces = JSON.parse(list) as [name: string, width: number, height: number][];

@@ -29,7 +29,8 @@ export function PastePage({ guide, settings, pasted, onPasted, onGo }: PastePage
   const { strings, language } = useVoice();
   const read = useReader();
   const [draft, setDraft] = useState(pasted);
-  // Undefined until the reader says something of it; null leaves it to the reading.
+  // Undefined until the reader says something of it; null leaves it to the reading. Not remembered for
+  // the company, as it is on a careers page: this page promises to store nothing of a pasted text.
   const [kindHere, setKind] = useState<CompanyKind | null>();
   const [saved] = useLive(SAVED, []);
   const posting = useMemo(() => postingOfText(pasted), [pasted]);

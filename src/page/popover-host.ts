@@ -17,11 +17,11 @@ export interface PopoverHost {
 }
 
 // Inside a shadow tree `!important` beats the page's own `!important`. The page's general rules for
-// `::backdrop` would otherwise dim everything behind us.
+// `::backdrop` would otherwise dim everything behind us. Without `highlight.css` nothing is shown.
 const HOST_CSS = `
 :host {
   all: initial !important;
-  display: block !important;
+  display: var(--plain-jd-popover, none) !important;
   position: fixed !important;
   inset: auto !important;
   width: max-content !important;

@@ -2,6 +2,11 @@ import type { Match, Posting, Reading } from '../../src/core/reading/reading.ts'
 import { startSession, type Session, type SessionOptions } from '../../src/page/session.ts';
 import highlightCss from '../../src/page/highlight.css?raw';
 
+/** The manifest's style sheet, which browsers put into every page we read. */
+export const manifestSheet = new CSSStyleSheet();
+manifestSheet.replaceSync(highlightCss);
+document.adoptedStyleSheets.push(manifestSheet);
+
 /** Words our trivial reader marks, and how. */
 const TERMS = { 种草: 'air', 私域: 'own', 动销: 'ground', KOL: 'air', 媒介计划: 'air' } as const;
 

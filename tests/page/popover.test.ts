@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Hit } from '../../src/page/hit-index.ts';
 import { hitRects } from '../../src/page/hit-test.ts';
 import { createPopover, type OpenedBy, type Popover } from '../../src/page/popover.ts';
-import { pause, show, until } from './fixture.ts';
+import { manifestSheet, pause, show, until } from './fixture.ts';
 import { makeHit, spanOf } from './make-hit.ts';
 
 let life = new AbortController();
@@ -74,6 +74,16 @@ describe('createPopover', () => {
     expect(document.documentElement.outerHTML).toBe(before);
     expect(shown).toEqual([hit, null]);
     expect(disposed).toBe(1);
+  });
+
+  test('is not to be seen once the browser took our style sheet away', () => {
+    show('<p>做种草的人</p>');
+    open('种草');
+    expect(host()?.checkVisibility()).toBe(true);
+
+    manifestSheet.disabled = true;
+    expect(host()?.checkVisibility()).toBe(false);
+    manifestSheet.disabled = false;
   });
 
   test('shows one term at a time', () => {

@@ -31,3 +31,33 @@ describe('nothing is wider than its window:', () => {
     }
   });
 });
+
+describe('no English word is broken over two lines in', () => {
+  test.each(SURFACES)('$name', { timeout: 120_000 }, async (surface) => {
+    await page.viewport(surface.width, surface.height);
+    await showOne(surface, { language: 'en', theme: 'light' });
+
+    expect(brokenWords(document.body)).toEqual([]);
+  });
+
+  test('what it would notice: a word wider than its place', () => {
+    const root = show('popup', <p style="width: 3em; overflow-wrap: anywhere">communication</p>);
+
+    expect(brokenWords(root)).toEqual(['communication']);
+  });
+});
+
+function brokenWords(root: Node): string[] {
+  const broken: string[] = [];
+  const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[A-Za-z]{3,}/g)) {
+      const range = new Range();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) broken.push(word);
+    }
+  }
+  return broken;
+}

@@ -2,6 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'wxt';
+import { factsOf } from '../../src/core/store/facts.ts';
+import { settingChangesOf } from '../../src/core/store/setting-facts.ts';
+import { FORMAT, FORMAT_KEY } from '../../src/core/store/stored-items.ts';
 import { findBrowser, type BrowserName } from '../find-browser.ts';
 import { ensureBrowsers } from '../install-browsers.ts';
 import { launchBrowser, MOUSE_FLAG } from '../launch-browser.ts';
@@ -44,6 +47,7 @@ process.once('SIGTERM', stop);
 
 const page = await openSample(browser);
 if (headless) {
+  await speakChinese(browser);
   await report(page);
   stop();
 } else {
@@ -63,6 +67,15 @@ async function openSample(opened: Browser): Promise<Page> {
   });
   await first.bringToFront();
   return first;
+}
+
+/** The picture shows what most readers see, whatever language this machine speaks. */
+async function speakChinese(opened: Browser): Promise<void> {
+  const chosen = settingChangesOf({ interface: 'zh-CN' });
+  const items = { [FORMAT_KEY]: FORMAT, ...factsOf(chosen, {}, Date.now()) };
+  const pages = await opened.pages();
+  const welcome = pages.find((own) => own.url().endsWith('/welcome.html'));
+  await welcome?.evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`);
 }
 
 /** Without a display: the readings as tables, and a picture with a popover open. */

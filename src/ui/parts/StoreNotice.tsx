@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useVoice } from '../voice.ts';
 
 interface StoreNoticeProps {
@@ -9,8 +10,16 @@ interface StoreNoticeProps {
 /** Says that a change was not kept, wherever the page is scrolled to; stays until it is closed. */
 export function StoreNotice({ problem, onClose }: StoreNoticeProps) {
   const { strings } = useVoice();
+  const place = useRef<HTMLDivElement>(null);
+  // Whoever just pressed Save finds it where it was, to try again.
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (problem && place.current && covers(place.current, focused)) {
+      focused?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    }
+  }, [problem]);
   return (
-    <div class="store-notice" role="alert">
+    <div ref={place} class="store-notice" role="alert">
       {problem && (
         <p>
           {strings.storeProblems[problem]}
@@ -21,4 +30,11 @@ export function StoreNotice({ problem, onClose }: StoreNoticeProps) {
       )}
     </div>
   );
+}
+
+function covers(place: Element, other: Element | null): boolean {
+  if (!other || other === document.body || place.contains(other)) return false;
+  const { top, bottom } = place.getBoundingClientRect();
+  const box = other.getBoundingClientRect();
+  return box.bottom > top && box.top < bottom;
 }

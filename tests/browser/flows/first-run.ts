@@ -38,7 +38,7 @@ export function firstRunFlows(stage: () => Stage): void {
   });
 
   test('the menu item leads to the term, or to what is nearest', async () => {
-    // Firefox shows no driver its menus nor its background: there the same code is run by the unit tests.
+    // Firefox shows no driver its menus nor its background.
     if (stage().name === 'firefox') return;
     await lookUp(stage(), ' 媒介计划 ');
     const term = await opened(stage(), 'guide.html#/term/');

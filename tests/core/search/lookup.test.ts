@@ -25,6 +25,38 @@ test('a wrong character still finds a longer term', () => {
   expect(lookup('整合营消', 5).map(({ id }) => id)).toContain('imc');
 });
 
+test.each([
+  ['zhong', ['seeding']],
+  ['zc', ['seeding', 'mid-roll']],
+  ['渠道', ['channel']],
+])('of all that begin with %s the one that others refer to comes first', (query, want) => {
+  expect(lookup(query, want.length).map(({ id }) => id)).toEqual(want);
+});
+
+describe('a selection that is no name finds', () => {
+  test.each([
+    [
+      'the names that stand in it, the longest first',
+      '用户增长的增长黑客',
+      ['user-growth', 'growth-hacking'],
+    ],
+    ['Latin names as whole words', 'our KOL list', ['kol']],
+    ['no Latin name inside a word', 'wikolist', []],
+    ['no sound of a name inside a word', 'qzcq', []],
+    ['one slip and nothing that only shares a part', '信息牛', ['feed-ad', 'key-message']],
+    ['swapped letters', 'gorwth hacking', ['growth-hacking']],
+    ['nothing for a slip in three letters', 'kqc', []],
+  ])('%s: %s', (_name, query, want) => {
+    const terms = lookup(query).filter(({ kind }) => kind === 'term');
+    expect(terms.map(({ id }) => id)).toEqual(want);
+  });
+});
+
+test('what is found twice is given once', () => {
+  const ids = lookup('种草').map(({ kind, id }) => `${kind}/${id}`);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 test('an exact name comes before longer ones', () => {
   expect(first('kol')).toBe('term/kol');
 });

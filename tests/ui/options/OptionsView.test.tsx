@@ -1,8 +1,11 @@
+import { useState } from 'preact/hooks';
 import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import type { OwnEntry } from '../../../src/core/packs/own-entry.ts';
 import type { Settings } from '../../../src/core/settings.ts';
 import { OptionsView } from '../../../src/ui/options/OptionsView.tsx';
 import { button, settle, show, type } from '../show.tsx';
+import { drawn } from '../../../tools/gallery/surface.tsx';
 import { entry, sampleOptions } from '../../../tools/gallery/sample-options.ts';
 
 const choose = (root: ParentNode, label: string) =>
@@ -43,12 +46,42 @@ describe('options', () => {
     const refused = [...root.querySelectorAll('.refused > li')].map((li) => li.textContent);
     expect(refused[0]).toBe('第 2 条 · 登forms 词太短，至少两个字');
     expect(refused[1]).toContain('第 3 条 · Bad');
-    expect(refused[1]).toContain('colour 不认识这个字段');
+    expect(refused[1]).toContain('colour 不认识这一项');
     expect(refused.join('')).not.toMatch(/Invalid|received/);
   });
 });
 
 describe('own entries', () => {
+  it('are saved by a button that the notice of a full storage does not cover', async () => {
+    await page.viewport(320, 480);
+    function InFullBrowser() {
+      const [problem, setProblem] = useState<'full' | null>(null);
+      const onSave = () => {
+        setProblem('full');
+        return Promise.resolve(false);
+      };
+      const sample = sampleOptions({ problem });
+      return <OptionsView {...sample} own={{ ...sample.own, own: [], onSave }} />;
+    }
+    const root = show('options', <InFullBrowser />);
+    button('添加词条', root).click();
+    await settle();
+    type(root.querySelector('[name=words]'), '北极星');
+    type(root.querySelector('[name=zh]'), '最要紧的那个数。');
+    await settle();
+    const save = button('保存', root);
+    save.focus();
+    save.scrollIntoView({ block: 'end' });
+
+    save.click();
+    await drawn();
+
+    const kept = button('保存', root).getBoundingClientRect();
+    const notice = root.querySelector('.store-notice p')?.getBoundingClientRect();
+    expect(notice?.height).toBeGreaterThan(0);
+    expect(kept.bottom).toBeLessThanOrEqual(notice?.top ?? 0);
+  });
+
   it('are added by a form that says what is missing and goes there', async () => {
     const saved: OwnEntry[] = [];
     const options = sampleOptions();

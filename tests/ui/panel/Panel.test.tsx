@@ -20,7 +20,7 @@ describe('panel', () => {
     const root = show('panel', <Panel {...panelOf('zh-CN')} />);
 
     const headings = [...root.querySelectorAll('h1, h2')].map((h) => h.textContent);
-    expect(headings).toEqual(['品牌营销专员（新品方向）', '岗位职责', '任职要求', '面试时问一句']);
+    expect(headings).toEqual(['品牌营销专员（新品方向）', '岗位职责', '任职要求', '面试时问一问']);
     expect(root.querySelectorAll('.lines > li')).toHaveLength(4);
   });
 
@@ -82,7 +82,7 @@ describe('panel', () => {
     expect(root.querySelector('.copy [role=status]')?.textContent).toBe('已复制');
     expect(copied[0]).toMatch(/^# 品牌营销专员（新品方向）\n/);
     expect(copied[0]).toMatch(/\n- 负责新品上市期的种草规划[^\n]*\n {2}- \*\*/);
-    expect(copied[0]).toContain('\n## 面试时问一句\n');
+    expect(copied[0]).toContain('\n## 面试时问一问\n');
 
     button('复制成文字', root).click();
     await settle();

@@ -16,7 +16,7 @@ export const cardEn: CardStrings = {
   loading: 'Looking it up…',
   everybody: 'Everybody uses it',
   placeMark: ' · ',
-  forces: { air: 'Air force', ground: 'Ground force', own: 'Its own way' },
+  forces: { air: 'Air force', ground: 'Ground force', own: 'A line of its own' },
   parts: { brain: 'Brain', hands: 'Hands', core: 'Core', field: 'Field', own: '' },
   inBoth: 'Chinese and English',
   bothSign: '中/EN',

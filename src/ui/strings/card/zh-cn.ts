@@ -15,7 +15,7 @@ export const cardZhCN = {
   loading: '正在翻字典…',
   everybody: '人人都用',
   placeMark: '·',
-  forces: { air: '空军', ground: '陆军', own: '另一路' },
+  forces: { air: '空军', ground: '陆军', own: '自成一路' },
   parts: { brain: '脑子', hands: '手', core: '核心', field: '前线', own: '' },
   inBoth: '中英对照',
   bothSign: '中/EN',

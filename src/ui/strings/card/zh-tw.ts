@@ -16,7 +16,7 @@ export const cardZhTW: CardStrings = {
   loading: '正在翻字典…',
   everybody: '人人都用',
   placeMark: '·',
-  forces: { air: '空軍', ground: '陸軍', own: '另一路' },
+  forces: { air: '空軍', ground: '陸軍', own: '自成一路' },
   parts: { brain: '腦', hands: '手', core: '核心', field: '前線', own: '' },
   inBoth: '中英對照',
   bothSign: '中/EN',

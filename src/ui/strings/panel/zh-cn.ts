@@ -7,7 +7,7 @@ export const panelZhCN = {
   plain: '说人话',
   jump: '看原文',
   lines: '正文',
-  questions: '面试时问一句',
+  questions: '面试时问一问',
   copyText: '复制成文字',
   copyMarkdown: '复制成 Markdown',
   copied: '已复制',

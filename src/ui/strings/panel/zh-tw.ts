@@ -8,7 +8,7 @@ export const panelZhTW: PanelStrings = {
   plain: '說人話',
   jump: '看原文',
   lines: '正文',
-  questions: '面試時問一句',
+  questions: '面試時問一問',
   copyText: '複製成文字',
   copyMarkdown: '複製成 Markdown',
   copied: '已複製',

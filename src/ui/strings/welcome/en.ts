@@ -2,9 +2,9 @@ import type { WelcomeStrings } from './zh-cn.ts';
 
 export const welcomeEn: WelcomeStrings = {
   headline: 'What job postings say, in plain words',
-  lead: 'Here is a posting. Point at an underlined word, or press it.',
+  lead: 'Here is a posting. Point at an underlined term, or press it.',
   sampleName: 'A sample posting',
-  cardName: 'What the word means',
+  cardName: 'What the term means',
   sample: {
     title: 'Brand Marketing Specialist, New Launches',
     company: 'A company that makes robot vacuum cleaners',
@@ -20,11 +20,11 @@ Requirements
   steps: [
     {
       title: 'See the line',
-      text: 'Dotted is the air force, which makes people want to buy. Dashed is the ground force, which makes shops want to sell. Double goes its own way. The colour says the same.',
+      text: 'Dotted is the air force, which makes people want to buy. Dashed is the ground force, which makes shops want to sell. Double is a line of its own. The colours say the same.',
     },
     {
       title: 'Touch it',
-      text: 'Rest the pointer on a word, or press it, and there is the meaning. “Got it” and it is never marked again.',
+      text: 'Rest the pointer on a term, or press it, and there is the meaning. “Got it” and it is never marked again.',
     },
     {
       title: 'Press the icon',
@@ -32,8 +32,8 @@ Requirements
     },
   ],
   keys: (next, previous) =>
-    `By keyboard: ${next} for the next word, ${previous} for the one before.`,
-  promise: 'No account, no server. What you read is known to you alone.',
+    `By keyboard: ${next} for the next term, ${previous} for the one before.`,
+  promise: 'No account, no server. What you read stays with you.',
   openGuide: 'Open the role guide',
   openOptions: 'Go to the options',
 };
