@@ -39,9 +39,9 @@ export function formKeys(folded: string, capitals: boolean): FormKey[] {
   return keys;
 }
 
-/** Whether a form as written is a short abbreviation in capitals. */
+/** Whether a form as written is a short abbreviation that could be a word in small letters (not DSP). */
 export function isAbbreviation(form: string): boolean {
-  return /^[A-Z]{2,4}$/.test(form);
+  return /^[A-Z]{2,4}$/.test(form) && !/^[^AEIOUY]{3,4}$/.test(form);
 }
 
 const LATIN = /[a-z]/;

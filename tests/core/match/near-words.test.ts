@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { compileDictionary } from '../../../src/core/match/dictionary.ts';
+import { findCandidates } from '../../../src/core/match/find-candidates.ts';
+import { buildReadingData } from '../../../tools/dictionary/build.ts';
+import { loadSource } from '../../../tools/dictionary/load.ts';
+
+const dictionary = compileDictionary(buildReadingData(loadSource()));
+
+/** What the dictionary finds of the words in brackets, alone or with more of the line. */
+function found(line: string): string[] {
+  const text = line.replace(/[[\]]/g, '');
+  const from = line.indexOf('[');
+  const to = line.indexOf(']') - 1;
+  return findCandidates(dictionary, text)
+    .filter(({ start, end }) => start < to && end > from)
+    .map((candidate) => candidate.text);
+}
+
+test.each([
+  'buy space through a [dsp] or two',
+  'raise [traffic] and sales in the shop',
+  'work with external [creatives] on each shoot',
+  'win young consumers and new [segments]',
+  'defend net sales and [margin]',
+  'write [comms] for the brand',
+  'bring [new business] to our agency',
+  'plan content for every [audience]',
+  'grow the brand and its [equity]',
+  'visit doctors for [detailing]',
+  'find [keywords] that suit the website',
+  'the [bidding] on each ad platform',
+  'our [engagement] programme for players',
+  '找小红书[UP主]合作',
+  '给主推[宝贝]测款',
+  '用 [GA] 看网站流量',
+  '熟悉[3C]类目',
+  '需要有 [ownership] 的人',
+  '给提案做漂亮的[包装]',
+  '替品牌做社群[代操]',
+  '爭取媒體[露出]',
+  '平台[金流]與物流',
+  '擔任客戶的[窗口]',
+  '巡店的门店[督导]',
+])('is a term in its place: %s', (line) => {
+  expect(found(line)).not.toEqual([]);
+});
+
+test.each([
+  'we are an [equal opportunity employer]',
+  'take [ownership] of your work',
+  'a generous benefits [package]',
+  'four weeks of [paid time off]',
+  '[leverage] your years in the brand team',
+  '[align] with the marketing team',
+  'a [creative] individual for the marketing team',
+  'organized and [creative] in brand work',
+  '[reach] out to people on social media',
+  'mergers and [acquisitions] of customers',
+  'private [equity] investors in the brand',
+  'show campaigns to a senior [audience]',
+  '[traffic] control at the stores',
+  'sales reports [detailing] every deal',
+  'carry a [pack] on your back',
+  'a [margin] of error in the sales forecast',
+  '國內首家[上櫃]的公司',
+  '周末去[逛逛]街',
+  '欢迎带[宝贝]来玩',
+  '通过 [3C] 级评定的工厂',
+  '办公室的[窗口]朝南',
+  '動物[族群]的分布',
+])('is an ordinary word: %s', (line) => {
+  expect(found(line)).toEqual([]);
+});
