@@ -1,3 +1,4 @@
+import { LEGAL_FORM } from '../text/legal-form.ts';
 import type { Span } from '../text/span.ts';
 
 /*
@@ -6,15 +7,17 @@ import type { Span } from '../text/span.ts';
  * their names end with, schools by 大学 right after the word.
  */
 
-const LEGAL = /(?:股份)?有限(?:责任|責任)?公司|股份公司|集[团團](?:股份|公司)/g;
+const LEGAL = new RegExp(LEGAL_FORM.han, 'g');
 // A name ends, read backwards, at little words, at verbs that speak of companies and at any mark.
 const NAME =
   /(?:(?![的了和与與及或是在为為于於由对對向把被将將给給让讓从從到跟至]|加入|来自|來自|负责|負責|服务于|服務於|就职|就職|任职|任職)[\u4e00-\u9fffA-Za-z（）()]){1,16}$/;
 const LONGEST = 16;
-const INCORPORATED =
-  /(?:[A-Z][A-Za-z0-9&'’-]{0,30}[ ,]{1,2}){1,5}(?:Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH|PLC|Co\.,? ?Ltd)\b/g;
+const INCORPORATED = new RegExp(
+  `(?:[A-Z][A-Za-z0-9&'’-]{0,30}[ ,]{1,2}){1,5}(?:${LEGAL_FORM.latin})\\b`,
+  'g',
+);
 // Nearly no line holds one: asked first, it saves the search for names.
-const HINT = /公司|集[团團]|Inc\b|LLC|Ltd|Limited|Corp|GmbH|PLC/;
+const HINT = new RegExp(`公司|集[团團]|${LEGAL_FORM.latin}`);
 const SCHOOL = /^(?:大[学學](?![生本专專])|[学學]院)/;
 
 /** Tells which stretches of a line stand inside a name. O(line). */

@@ -1,4 +1,5 @@
 import type { LineCandidates } from '../match/choose-senses.ts';
+import { LEGAL_FORM } from '../text/legal-form.ts';
 import type { Span } from '../text/span.ts';
 
 /*
@@ -6,8 +7,9 @@ import type { Span } from '../text/span.ts';
  * the text may call by the name's middle only.
  */
 
-const ENDING =
-  /(?:[（(][^（）()]{0,20}[)）])?(?:股份|集[团團]){0,2}(?:有限(?:责任|責任)?公司|公司|集[团團]|,? ?(?:Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH|Pte\.? Ltd|Co\.,? ?Ltd)\.?)$/;
+const ENDING = new RegExp(
+  `(?:[（(][^（）()]{0,20}[)）])?(?:${LEGAL_FORM.han}|公司|集[团團]|,? ?(?:${LEGAL_FORM.latin})\\.?)$`,
+);
 const TRADE =
   /(?:网络科技|網路科技|信息技术|文化传媒|文化传播|电子商务|企业管理|科技|网络|傳媒|传媒|广告|廣告|贸易|貿易|实业|實業|咨询|顧問)$/;
 const PLACE = /^(?:北京|上海|广州|深圳|杭州|成都|南京|武汉|苏州|厦门|天津|重庆|台湾|台灣)市?/;
