@@ -121,7 +121,6 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
   ['跟进客户回款', '跟客户打交道；把货款收回来。', 'Deal with customers; get the bills paid.'],
   ['管理区域销售', '管一片区域的销售。', 'Look after sales in a region.'],
   ['巡店检查门店', '去店里巡查；照看门店。', 'Visit and check the shops; look after the shops.'],
-  ['负责新店开店', '照看门店；开新店。', 'Look after the shops; open new shops.'],
   [
     '给导购做销售培训',
     '带店里的人；教人怎么卖。',
