@@ -18,7 +18,12 @@ const groupId = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/, 'must be lower-case letters, digits, hyphens and a dot'),
 );
-const cueGroup = v.strictObject({ id: groupId, ...groupFields, say: v.optional(wording) });
+const cueGroup = v.strictObject({
+  id: groupId,
+  ...groupFields,
+  alone: v.optional(v.literal(true)),
+  say: v.optional(wording),
+});
 
 const dutiesFile = v.strictObject({
   duties: v.array(
@@ -86,6 +91,8 @@ export interface CueSource extends Named {
 export interface CueProse {
   /** What to say of a line in which a group was found, by `duty/group`. */
   readonly clauses: Readonly<Record<string, Wording>>;
+  /** Those of them that are said only where nothing closer is to be said, as the words are common. */
+  readonly alone: readonly string[];
   /** What to say of a duty when no group found has words of its own. */
   readonly duties: Readonly<Partial<Record<DutyId, Wording>>>;
   /** How we name things, by id (`slot/number`). */
@@ -132,7 +139,7 @@ export function compileCues(source: CueSource): CueData {
     duties: source.duties.map(({ duty, roles, groups }) => ({
       duty,
       roles,
-      groups: groups.map(({ say: _, ...group }) => ({ id: group.id, ...bare(group) })),
+      groups: groups.map((group) => ({ id: group.id, ...bare(group) })),
     })),
     roles: source.roles.roles.map((role) => ({ ...role, words: role.words.map(bare) })),
     kinds: source['company-kinds'].kinds.map((kind) => ({ ...kind, words: kind.words.map(bare) })),
@@ -153,8 +160,12 @@ export function compileCueProse(source: CueSource): CueProse {
   const things = source.things.things.flatMap(({ slot, names }) =>
     names.map(({ zh, en }, i) => [`${slot}/${i}`, { zh, en }] as const),
   );
+  const alone = source.duties.flatMap(({ duty, groups }) =>
+    groups.flatMap(({ id: group, alone: only }) => (only ? [`${duty}/${group}`] : [])),
+  );
   return {
     clauses: Object.fromEntries(clauses),
+    alone,
     duties: Object.fromEntries(source.duties.map(({ duty, say }) => [duty, say])),
     things: Object.fromEntries(things),
   };

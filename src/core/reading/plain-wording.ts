@@ -11,30 +11,56 @@ import type { DutyFinding } from './reading.ts';
 const LIMIT: Readonly<Record<Language, number>> = { zh: 60, en: 200 };
 const MAX_CLAUSES = 3;
 // With less evidence than this in the line itself, it is the posting that speaks, not the line.
-const ENOUGH_TO_SAY = 1.2;
+const ENOUGH_TO_SAY = 2;
 const MAX_NAMES = 3;
+// Things of this slot are said by themselves, after the one clause of a line.
+const BESIDES = 'besides/';
+const MAX_BESIDES = 2;
+// Clauses that share more of their pairs of characters than this say the same.
+const MOST_ALIKE = 0.55;
 
 /** The finding in plain words; null when the line itself says too little to put it into words. */
 export function plainWording(
   finding: Pick<DutyFinding, 'duty' | 'clauses' | 'things' | 'evidence'>,
   prose: CueProse,
 ): Wording | null {
-  const clauses = finding.clauses.flatMap((key) => {
+  const { things } = finding;
+  const said = withoutEchoes(clausesToSay(finding, prose), things, prose);
+  if (said.length === 0) return null;
+  const all = [...said, ...besides(said, things, prose)];
+  return {
+    zh: compose(all, things, { prose, language: 'zh' }),
+    en: compose(all, things, { prose, language: 'en' }),
+  };
+}
+
+function clausesToSay(
+  finding: Pick<DutyFinding, 'duty' | 'clauses' | 'evidence'>,
+  prose: CueProse,
+): readonly Wording[] {
+  const known = finding.clauses.flatMap((key) => {
     const clause = Object.hasOwn(prose.clauses, key) ? prose.clauses[key] : undefined;
-    return clause ? [{ own: key.startsWith(`${finding.duty}/`), clause }] : [];
+    const own = key.startsWith(`${finding.duty}/`);
+    return clause ? [{ own, alone: prose.alone.includes(key), clause }] : [];
   });
+  // Where the duty has something closer to say, its common words go without saying.
+  const close = known.filter(({ alone }) => !alone);
+  const common = close.some(({ own }) => own) ? [] : known.filter(({ own }) => own).slice(0, 1);
+  const clauses = [...common, ...close];
+  if (clauses.length === 0) return fallback(finding, prose);
   // What the duty itself says goes before what the line holds beside it, when not all fits.
   const ranked = [...clauses.filter(({ own }) => own), ...clauses.filter(({ own }) => !own)];
-  const kept = ranked.slice(0, MAX_CLAUSES).map(({ clause }) => clause);
-  const ordered = clauses.map(({ clause }) => clause).filter((clause) => kept.includes(clause));
-  const own = finding.evidence.reduce((sum, { weight }) => sum + weight, 0);
-  const fallback = own >= ENOUGH_TO_SAY ? prose.duties[finding.duty] : undefined;
-  const said = ordered.length > 0 ? ordered : fallback ? [fallback] : [];
-  if (said.length === 0) return null;
-  return {
-    zh: compose(said, finding.things, { prose, language: 'zh' }),
-    en: compose(said, finding.things, { prose, language: 'en' }),
-  };
+  const kept = ranked.slice(0, MAX_CLAUSES);
+  return clauses.filter((clause) => kept.includes(clause)).map(({ clause }) => clause);
+}
+
+function fallback(
+  { duty, evidence }: Pick<DutyFinding, 'duty' | 'evidence'>,
+  prose: CueProse,
+): readonly Wording[] {
+  const own = evidence.reduce((sum, { weight }) => sum + weight, 0);
+  const said = own >= ENOUGH_TO_SAY ? prose.duties[duty] : undefined;
+  return said ? [said] : [];
 }
 
 interface Saying {
@@ -44,7 +70,7 @@ interface Saying {
 
 function compose(clauses: readonly Wording[], things: readonly string[], saying: Saying): string {
   const { language } = saying;
-  const filled = [...new Set(clauses.map((clause) => fill(clause[language], things, saying)))];
+  const filled = clauses.map((clause) => fill(clause[language], things, saying));
   const part = things.find((thing) => thing.startsWith(PART));
   const opening = (part !== undefined && saying.prose.things[part]?.[language]) || '';
   let text = finish(filled.slice(0, 1), { opening, language });
@@ -53,6 +79,49 @@ function compose(clauses: readonly Wording[], things: readonly string[], saying:
     if (longer.length <= LIMIT[language]) text = longer;
   }
   return text;
+}
+
+/** The clauses without those that say nearly what one before them says. */
+function withoutEchoes(
+  clauses: readonly Wording[],
+  things: readonly string[],
+  prose: CueProse,
+): Wording[] {
+  const kept: { clause: Wording; pairs: ReadonlySet<string> }[] = [];
+  for (const clause of clauses) {
+    const pairs = pairsOf(fill(clause.zh, things, { prose, language: 'zh' }));
+    if (kept.every((other) => likeness(other.pairs, pairs) <= MOST_ALIKE)) {
+      kept.push({ clause, pairs });
+    }
+  }
+  return kept.map(({ clause }) => clause);
+}
+
+/** Two characters after each other, as often as a Chinese word is long. */
+function pairsOf(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.slice(1), (unit, i) => text.charAt(i) + unit));
+}
+
+/** 0..1: how much of the shorter one stands in the other. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((pair) => b.has(pair)).length;
+  return shared / Math.max(1, Math.min(a.size, b.size));
+}
+
+/** What the line names beside its one clause (数据分析, 预算), when it says nothing of that yet. */
+function besides(
+  clauses: readonly Wording[],
+  things: readonly string[],
+  prose: CueProse,
+): Wording[] {
+  if (clauses.length !== 1) return [];
+  const found = things.flatMap((thing) =>
+    thing.startsWith(BESIDES) ? (prose.things[thing] ?? []) : [],
+  );
+  const said = clauses.map(({ zh }) => pairsOf(fill(zh, things, { prose, language: 'zh' })));
+  return found
+    .filter(({ zh }) => said.every((pairs) => likeness(pairsOf(zh), pairs) === 0))
+    .slice(0, MAX_BESIDES);
 }
 
 interface Finish {

@@ -68,9 +68,19 @@ describe('compileCues', () => {
 });
 
 describe('compileCueProse', () => {
+  it('keeps which clauses are said only by themselves', () => {
+    const source = parsed(files());
+    const [duty] = source.duties;
+    const groups = duty?.groups.map((group) => ({ ...group, alone: true as const })) ?? [];
+    const prose = compileCueProse({ ...source, duties: duty ? [{ ...duty, groups }] : [] });
+
+    expect(prose.alone).toContain('pr.channels/press');
+  });
+
   it('keeps the prose by group, duty and thing', () => {
     expect(compileCueProse(parsed(files()))).toEqual({
       clauses: { 'pr.channels/press': { zh: '写稿', en: 'write' } },
+      alone: [],
       duties: { 'pr.channels': { zh: '和媒体打交道', en: 'deal with the press' } },
       things: { 'press/0': { zh: '记者', en: 'journalists' } },
     });

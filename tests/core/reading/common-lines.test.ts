@@ -17,7 +17,7 @@ describe.each([
 
     expect(duties.split('|')).toContain(finding?.duty);
     const said = finding && plainWording(finding, prose);
-    expect(said?.zh).toMatch(/^[^,;:!?()|{}]{4,60}。$/u);
+    expect(said?.zh).toMatch(/^[^,;:!?()|{}]{3,60}。$/u);
     expect(said?.en).toMatch(/^[A-Z][^\u4e00-\u9fff{}|，。；]{5,199}\.$/u);
   });
 });

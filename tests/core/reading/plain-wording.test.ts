@@ -5,6 +5,7 @@ import { readLine } from '../../../src/core/reading/read-line.ts';
 import { findDuty } from '../../../src/core/reading/weigh-duties.ts';
 import { DUTY_LINES } from './duty-lines.ts';
 import { prose, reader } from './test-reader.ts';
+import { WORDINGS } from './wordings.ts';
 
 function say(line: string) {
   const finding = findDuty(readLine(reader, line), new Map());
@@ -14,7 +15,7 @@ function say(line: string) {
 describe('plainWording', () => {
   it.each([
     ['负责抖音、小红书和 B站 账号的日常运营', ['抖音', '小红书', 'B 站'], ['Douyin', 'Bilibili']],
-    ['维护记者关系，撰写新闻稿', ['记者', '新闻稿'], ['journalists', 'press copy']],
+    ['维护记者关系，撰写新闻稿', ['记者', '新闻稿'], ['journalists', 'press releases']],
     ['开发经销商和加盟商，完成销售目标', ['经销商、加盟商'], ['dealers and franchisees']],
     ['负责京东旗舰店日常运营', ['京东店'], ['the JD shop']],
     [
@@ -45,8 +46,8 @@ describe('plainWording', () => {
   });
 
   it.each([
-    ['协助撰写新闻稿', /^搭把手，写新闻稿/, /^Help out: write the press copy/],
-    ['撰写新闻稿，协助发布', /^写新闻稿/, /^Write the press copy/],
+    ['协助撰写新闻稿', /^搭把手，写新闻稿/, /^Help out: write press releases/],
+    ['撰写新闻稿，协助发布', /^写新闻稿/, /^Write press releases/],
   ])('says when the work is a helping hand: %s', (line, zh, en) => {
     expect(say(line)?.zh).toMatch(zh);
     expect(say(line)?.en).toMatch(en);
@@ -92,6 +93,62 @@ describe('plainWording', () => {
     expect(said?.en).not.toMatch(/[\u4e00-\u9fff{}|，。；]/);
   });
 
+  it.each(WORDINGS)('says what the line says, and no more: %s', (line, zh, en) => {
+    expect(say(line)).toEqual({ zh, en });
+  });
+
+  it('says the common word only where the line has nothing closer', () => {
+    expect(say('负责京东店铺')?.zh).toBe('打理京东店。');
+    expect(say('负责京东店铺新品上传')?.zh).not.toContain('打理');
+  });
+
+  it('does not say nearly the same twice', () => {
+    const echoing: CueProse = {
+      clauses: {
+        'pr.crisis/a': { zh: '研究竞争对手在做什么', en: 'study what rivals do' },
+        'pr.crisis/b': { zh: '看竞争对手在做什么', en: 'see what rivals do' },
+        'pr.crisis/c': { zh: '写报告', en: 'write reports' },
+      },
+      alone: [],
+      duties: {},
+      things: {},
+    };
+    const clauses = ['pr.crisis/a', 'pr.crisis/b', 'pr.crisis/c'];
+
+    expect(plainWording({ duty: 'pr.crisis', clauses, things: [], evidence: [] }, echoing)).toEqual(
+      {
+        zh: '研究竞争对手在做什么；写报告。',
+        en: 'Study what rivals do; write reports.',
+      },
+    );
+  });
+
+  it('adds what else the line names when it has one clause only', () => {
+    expect(say('维护天猫店铺，做数据分析')?.zh).toBe('打理天猫店；看数据。');
+    expect(say('管理预算')?.zh).toBe('管好预算和费用。');
+    expect(say('拍摄并剪辑短视频，管预算')?.zh).not.toContain('管预算');
+  });
+
+  it('says nothing where the line itself holds too little', () => {
+    const weak = { start: 0, end: 2, text: '销售', weight: 1.4 };
+    const finding = { duty: 'sales.channels', clauses: [], things: [] } as const;
+
+    expect(plainWording({ ...finding, evidence: [weak] }, prose)).toBeNull();
+    expect(plainWording({ ...finding, evidence: [{ ...weak, weight: 3 }] }, prose)).not.toBeNull();
+  });
+
+  it.each([
+    ['核对京东店铺的库存', /流量|成交/],
+    ['与高校等伙伴保持联系', /知道|聊/],
+    ['Drive alignment with the team', /机会|opening/],
+    ['Build strong collaboration with Analytics and Quantitative teams', /问卷|survey/],
+    ['Help partners sell our products', /搭把手/],
+  ])('does not claim more than %s', (line, more) => {
+    const said = say(line);
+
+    expect(`${said?.zh ?? ''} ${said?.en ?? ''}`).not.toMatch(more);
+  });
+
   it('says nothing where only the posting speaks, not the line', () => {
     const silent = { duty: 'sales.channels', clauses: [], things: [], evidence: [] } as const;
 
@@ -101,6 +158,7 @@ describe('plainWording', () => {
   it('leaves out clauses that the prose does not know', () => {
     const small: CueProse = {
       clauses: { 'pr.crisis/known': { zh: '先把火压住', en: 'calm it down' } },
+      alone: [],
       duties: {},
       things: {},
     };
