@@ -8,6 +8,7 @@ const SAID: readonly (readonly [RegExp, keyof Rules])[] = [
   [/^is empty/, 'empty'],
   [/^Invalid key: Expected never/, 'unknown'],
   [/received undefined$/, 'missing'],
+  [/^needs two senses/, 'oneSense'],
   [/has no form|Invalid length/, 'noForm'],
   [/too short a form/, 'shortForm'],
   [/too long a form/, 'longForm'],
