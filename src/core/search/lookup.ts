@@ -48,8 +48,9 @@ export function createLookup(
     const wanted = normalise(query);
     if (wanted === '') return [];
     const direct = pick(entries, holding(wanted));
+    const isNamed = direct[0]?.far === 0;
     const found = direct.length < ENOUGH ? [...direct, ...pick(entries, heldBy(query))] : direct;
-    if (found.length < ENOUGH) {
+    if (found.length < ENOUGH && !isNamed) {
       found.push(
         ...pick(
           fuse.search(wanted).map(({ item }) => item),

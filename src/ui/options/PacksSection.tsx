@@ -60,7 +60,7 @@ function ImportReport({ report }: { readonly report: PackReport }) {
   if (!report.ok) return <p class="notice bad">{strings.fileProblems[report.problem]}</p>;
   const { pack, refused } = report;
   return (
-    <div class="notice">
+    <div class={pack.terms.length > 0 ? 'notice' : 'notice bad'}>
       <p>{strings.imported(pack.name, number(pack.terms.length))}</p>
       {refused.length > 0 && (
         <details open={refused.length <= 5}>

@@ -8,6 +8,8 @@ const SAID: readonly (readonly [RegExp, keyof Rules])[] = [
   [/^is empty/, 'empty'],
   [/^Invalid key: Expected never/, 'unknown'],
   [/received undefined$/, 'missing'],
+  [/^needs two senses/, 'oneSense'],
+  [/^must be a fact|^cites nothing/, 'source'],
   [/has no form|Invalid length/, 'noForm'],
   [/too short a form/, 'shortForm'],
   [/too long a form/, 'longForm'],

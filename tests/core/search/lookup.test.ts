@@ -52,6 +52,11 @@ describe('a selection that is no name finds', () => {
   });
 });
 
+test('what is named exactly is not joined by what is only a slip away', () => {
+  expect(lookup('信息流').every(({ found }) => found.includes('信息流'))).toBe(true);
+  expect(lookup('舆情监控', 9).every(({ found }) => found.includes('舆情'))).toBe(true);
+});
+
 test('what is found twice is given once', () => {
   const ids = lookup('种草').map(({ kind, id }) => `${kind}/${id}`);
   expect(new Set(ids).size).toBe(ids.length);

@@ -51,6 +51,20 @@ describe('options', () => {
   });
 });
 
+it('a pack of which nothing could be taken does not look like a success', () => {
+  const { packs } = sampleOptions();
+  const { report } = packs;
+  if (!report?.ok) throw new RangeError('the sample has no report');
+  const nothing = { ...report, pack: { ...report.pack, terms: [] } };
+  const look = (shown: typeof report) => {
+    const view = <OptionsView {...sampleOptions({ packs: { ...packs, report: shown } })} />;
+    return show('options', view).querySelector('#packs .notice')?.className;
+  };
+
+  expect(look(report)).toBe('notice');
+  expect(look(nothing)).toBe('notice bad');
+});
+
 describe('own entries', () => {
   it('are saved by a button that the notice of a full storage does not cover', async () => {
     await page.viewport(320, 480);

@@ -18,7 +18,8 @@ const problems = report.ok ? report.refused.flatMap((entry) => entry.problems) :
 it('has words of its own for everything the check can say', () => {
   expect(problems.length).toBeGreaterThan(12);
   for (const problem of problems) {
-    expect(explainProblem(optionsZhCN, problem)).not.toMatch(/Invalid|Expected|received/);
+    expect(explainProblem(optionsZhCN, problem)).toMatch(/\p{Script=Han}/u);
+    expect(explainProblem(optionsZhCN, problem)).not.toMatch(/Invalid|Expected|received|needs/);
     expect(explainProblem(optionsEn, problem)).not.toMatch(/Invalid|Expected|received/);
   }
 });

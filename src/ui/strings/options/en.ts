@@ -100,6 +100,8 @@ export const optionsEn: OptionsStrings = {
     missing: 'is missing',
     unknown: 'is not something we know',
     type: 'is not what belongs there',
+    oneSense: 'takes two meanings or more; a single one goes into “meaning”',
+    source: 'may be left out, else it says “field”',
     noForm: 'has no term',
     shortForm: 'a term is too short; two characters at least',
     longForm: 'a term is too long; sixty characters at most',

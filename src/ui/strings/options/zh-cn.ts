@@ -85,6 +85,8 @@ export const optionsZhCN = {
     missing: '缺了',
     unknown: '不认识这一项',
     type: '内容不对',
+    oneSense: '要么两种以上的意思，要么直接写在 meaning 里',
+    source: '可以不写，要写就写 field',
     noForm: '没有写词',
     shortForm: '词太短，至少两个字',
     longForm: '词太长，最多六十个字',

@@ -86,6 +86,8 @@ export const optionsZhTW: OptionsStrings = {
     missing: '缺了',
     unknown: '不認識這一項',
     type: '內容不對',
+    oneSense: '要嘛兩種以上的意思，要嘛直接寫在 meaning 裡',
+    source: '可以不寫，要寫就寫 field',
     noForm: '沒有寫詞',
     shortForm: '詞太短，至少兩個字',
     longForm: '詞太長，最多六十個字',
