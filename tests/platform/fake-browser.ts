@@ -94,6 +94,7 @@ export function fakeArea(limits: Partial<Limits> = {}): FakeArea {
 export const fake = {
   storage: {
     local: fakeArea(),
+    session: fakeArea(),
     sync: fakeArea({ maxBytes: 102_400, maxItemBytes: 8192, maxItems: 512 }),
   },
   runtime: {
@@ -110,5 +111,6 @@ Object.assign(globalThis, { browser: fake, chrome: fake });
 /** Fresh areas, as on a new device. */
 export function resetFake(): void {
   fake.storage.local = fakeArea();
+  fake.storage.session = fakeArea();
   fake.storage.sync = fakeArea({ maxBytes: 102_400, maxItemBytes: 8192, maxItems: 512 });
 }
