@@ -6,6 +6,8 @@ import { dictionaryPlugin } from './tools/dictionary/vite-plugin.ts';
 import { makeManifest } from './tools/manifest.ts';
 import { noBroadcast } from './tools/no-broadcast.ts';
 import { noInnerHtml } from './tools/no-inner-html.ts';
+import { ownSheetLast } from './tools/own-sheet-last.ts';
+import { sharedChunks } from './tools/shared-chunks.ts';
 
 const NATIVE_BROWSER = fileURLToPath(new URL('src/platform/native-browser.ts', import.meta.url));
 
@@ -15,7 +17,7 @@ export default defineConfig({
   manifest: makeManifest,
   // Chinese as it is: escapes would double the size of what every page loads.
   vite: () => ({
-    plugins: [dictionaryPlugin(), noInnerHtml(), noBroadcast()],
+    plugins: [dictionaryPlugin(), noInnerHtml(), noBroadcast(), sharedChunks(), ownSheetLast()],
     esbuild: { charset: 'utf8' },
     // A twentieth smaller than esbuild's.
     build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 2 } } },

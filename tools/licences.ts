@@ -11,6 +11,12 @@ const WHY: Readonly<Record<string, string>> = {
   'pinyin-pro': 'readings of our own terms, made by it at build time',
 };
 
+/** Licences that ask of code without its source only to say where that is; their words are long. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'MPL-2.0': `The source code is at the address above, under the Mozilla Public License 2.0,
+whose words are at https://mozilla.org/MPL/2.0/. It comes "AS IS", without warranty of any kind.`,
+};
+
 /** The file in the package. */
 export const LICENCES_FILE = 'public/LICENCES.txt';
 
@@ -47,7 +53,8 @@ function licenceOf(name: string): string {
   const file = existsSync(folder)
     ? readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
     : undefined;
-  const text = file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : `Licence: ${license}`;
+  const words = file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : `Licence: ${license}`;
+  const text = ELSEWHERE[license] ?? words;
   const why = WHY[name] ? ` (${WHY[name]})` : '';
   return `${name} ${version}, ${license}${why}\n${homepage}\n\n${text.replaceAll('\r\n', '\n')}`;
 }

@@ -1,5 +1,5 @@
-import '../../src/ui/options/page.css';
 import { openApp } from '../../src/app/open-app.tsx';
 import { OptionsApp } from '../../src/app/OptionsApp.tsx';
+import '../../src/ui/options/options.css';
 
 openApp(OptionsApp);

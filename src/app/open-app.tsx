@@ -1,5 +1,6 @@
 import { render, type ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import '../ui/page.css';
 import type { Guide } from '../core/dictionary/guide.ts';
 import { NO_PACK_TERMS, withPackTerms } from '../core/packs/pack-terms.ts';
 import { resolveInterface, resolveMeanings, type Settings } from '../core/settings.ts';

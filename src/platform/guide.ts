@@ -9,12 +9,11 @@ import type { ReadingData } from '../core/dictionary/reading-data.ts';
 import { GUIDE_FILE, unpackGuide } from '../core/dictionary/shipped-guide.ts';
 import { parseReadingData, READING_DATA_FILE } from '../core/dictionary/shipped-reading-data.ts';
 import { kept } from '../core/kept.ts';
-import { unpackText } from '../core/packed-text/unpack-text.ts';
-import { browser } from './browser.ts';
+import { readPackagedText } from './packaged-texts.ts';
 
 /** All the prose, read from the package itself and kept: the background is asked for it again and again. */
 export const loadGuide = kept(async (): Promise<Guide> => {
-  const [packed, data] = await Promise.all([readPackaged(GUIDE_FILE), loadReadingData()]);
+  const [packed, data] = await Promise.all([readPackagedText(GUIDE_FILE), loadReadingData()]);
   return unpackGuide(JSON.parse(packed) as PackedWordings, data);
 });
 
@@ -24,14 +23,9 @@ export async function loadReadingData(): Promise<ReadingData> {
 }
 
 /** The same as the text that the background hands to pages. */
-export const loadReadingDataText = kept(() => readPackaged(READING_DATA_FILE));
+export const loadReadingDataText = kept(() => readPackagedText(READING_DATA_FILE));
 
 /** The converter that shows our Chinese to readers of Traditional Chinese. */
 export const loadTraditional = kept(async (): Promise<(text: string) => string> =>
-  compileTraditional(JSON.parse(await readPackaged(TRADITIONAL_FILE)) as TraditionalTable),
+  compileTraditional(JSON.parse(await readPackagedText(TRADITIONAL_FILE)) as TraditionalTable),
 );
-
-async function readPackaged(file: string): Promise<string> {
-  const response = await fetch(browser.runtime.getURL(file));
-  return unpackText(new Uint8Array(await response.arrayBuffer()));
-}

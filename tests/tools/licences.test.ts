@@ -16,3 +16,10 @@ test('every runtime dependency is there, with the words of its licence', () => {
     expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
   expect(text.match(/without warranty|WITHOUT WARRANTY|"AS IS"|AS IS/g)?.length).toBeGreaterThan(4);
 });
+
+test('of a licence that asks for no more, it says where source and words are', () => {
+  const [, polyfill = ''] = licencesText().split('webextension-polyfill ');
+
+  expect(polyfill).toMatch(/^\S+, MPL-2\.0\nhttps:\/\/\S+\n/);
+  expect(polyfill).toContain('https://mozilla.org/MPL/2.0/');
+});

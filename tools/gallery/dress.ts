@@ -1,18 +1,22 @@
+import guidePageCss from '../../src/ui/guide/guide.css?inline';
+import mapCss from '../../src/ui/guide/map.css?inline';
+import guideCss from '../../src/ui/guide/page.css?inline';
+import optionsCss from '../../src/ui/options/options.css?inline';
+import pageCss from '../../src/ui/page.css?inline';
+import panelCss from '../../src/ui/panel/page.css?inline';
 import piecesCss from '../../src/ui/parts/pieces.css?inline';
 import cardCss from '../../src/ui/popover/popover.css?inline';
+import popupCss from '../../src/ui/popup/popup.css?inline';
 import tokensCss from '../../src/ui/tokens.css?inline';
-import guideCss from '../../src/ui/guide/page.css?inline';
-import optionsCss from '../../src/ui/options/page.css?inline';
-import panelCss from '../../src/ui/panel/page.css?inline';
-import popupCss from '../../src/ui/popup/page.css?inline';
 import welcomeCss from '../../src/ui/welcome/page.css?inline';
 
+// As `entrypoints/*/main.tsx` put them together.
 const PAGES = {
-  guide: guideCss,
+  guide: `${guidePageCss}${mapCss}${cardCss}${guideCss}`,
   options: optionsCss,
   panel: panelCss,
-  popup: popupCss,
-  welcome: welcomeCss,
+  popup: `${guidePageCss}${mapCss}${popupCss}`,
+  welcome: `${cardCss}${welcomeCss}`,
 } as const;
 
 /** A page of the extension with its own style sheets, or the card in its shadow root. */
@@ -34,7 +38,7 @@ export function dress(page: PageName): HTMLElement {
     shadow.append(inside);
     return inside;
   }
-  wear(PAGES[page]);
+  wear(`${pageCss}${PAGES[page]}`);
   return root;
 }
 

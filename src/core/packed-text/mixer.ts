@@ -1,0 +1,90 @@
+import { NEW_CELL, type Cells } from './cells.ts';
+import { LEAST_LOGIT, MOST_LOGIT, oddsOf, STEPS } from './logistic.ts';
+
+/*
+ * One prediction of several (after Mahoney's PAQ). Every context has places, in which what followed it
+ * so far is kept as odds; these are weighed by how well each context foretold bits of this kind before.
+ */
+
+// A context's places, by hash: more of them are slower to reach, fewer are shared more.
+const LEAST_PLACES = 1 << 12;
+const MOST_PLACES = 1 << 21;
+const PLACES_A_SYMBOL = 8;
+const FIRST_WEIGHT = 0.35;
+const LEARNING = 0.006 / STEPS;
+const WIDTH = 8;
+
+interface MixerOptions {
+  readonly cells: Cells;
+  /** How many, at most 8. */
+  readonly contexts: number;
+  /** How many kinds of bits are weighed by themselves. */
+  readonly kinds: number;
+  /** How many symbols it is to foretell, to know how many places it needs. */
+  readonly symbols: number;
+}
+
+/** Foretells bits that stand in several contexts at once. */
+export class Mixer {
+  private readonly cells: Cells;
+  private readonly placesEach: number;
+  private readonly table: Uint16Array;
+  private readonly near: Int32Array;
+  private readonly places: Int32Array;
+  private readonly says: Float64Array;
+  private readonly weights: Float64Array;
+  private kind = 0;
+  private odds = 0;
+
+  constructor({ cells, contexts, kinds, symbols }: MixerOptions) {
+    this.cells = cells;
+    let each = LEAST_PLACES;
+    while (each < MOST_PLACES && each < symbols * PLACES_A_SYMBOL) each *= 2;
+    this.placesEach = each;
+    this.table = new Uint16Array(contexts * each).fill(NEW_CELL);
+    this.near = new Int32Array(contexts);
+    this.places = new Int32Array(contexts);
+    this.says = new Float64Array(contexts);
+    this.weights = new Float64Array(kinds * WIDTH).fill(FIRST_WEIGHT);
+  }
+
+  /** Goes to the places of the next few bits, which `of` names together, in these contexts. */
+  enter(contexts: Int32Array, of: number): void {
+    const { near, placesEach } = this;
+    const salt = Math.imul(of + 1, 0x9e3779b1);
+    for (let i = 0; i < near.length; i++) {
+      const mixed = Math.imul((contexts[i] ?? 0) ^ salt, 0x9e3779b1);
+      near[i] = i * placesEach + ((mixed ^ (mixed >>> 15)) & (placesEach - 1));
+    }
+  }
+
+  /** The odds of a 1, of 65,536, for one of those bits, which is named by a number below 16. */
+  predict(bitOf: number, kind: number): number {
+    const { table, near, places, says, weights } = this;
+    const { says: saysOf } = this.cells;
+    const first = kind * WIDTH;
+    let logit = 0;
+    for (let i = 0; i < near.length; i++) {
+      const place = (near[i] ?? 0) ^ bitOf;
+      const say = saysOf[table[place] ?? 0] ?? 0;
+      places[i] = place;
+      says[i] = say;
+      logit += say * (weights[first + i] ?? 0);
+    }
+    this.kind = first;
+    this.odds = oddsOf(Math.max(LEAST_LOGIT, Math.min(MOST_LOGIT, logit)));
+    return this.odds;
+  }
+
+  /** Takes what the bit was. */
+  learn(bit: 0 | 1): void {
+    const { table, places, says, weights, kind } = this;
+    const after = this.cells.after[bit];
+    const error = (bit - this.odds / 65_536) * LEARNING;
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0;
+      weights[kind + i] = (weights[kind + i] ?? 0) + error * (says[i] ?? 0);
+      table[place] = after[table[place] ?? 0] ?? 0;
+    }
+  }
+}
