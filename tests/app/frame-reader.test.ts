@@ -4,6 +4,7 @@ import { createFrameReader } from '../../src/app/frame-reader.ts';
 import { packReadingData } from '../../src/core/dictionary/packed-reading-data.ts';
 import { readingDataText } from '../../src/core/dictionary/shipped-reading-data.ts';
 import { runAtOnce } from '../../src/core/run-at-once.ts';
+import { NO_ASKING } from '../core/no-asking.ts';
 
 const term = (id: string, forms: string[]) => ({
   id,
@@ -18,6 +19,7 @@ const text = readingDataText(
     roles: [],
     kinds: [],
     asides: { chores: [], requirements: [], benefits: [] },
+    asking: NO_ASKING,
     things: [],
     traditional: '',
   }),

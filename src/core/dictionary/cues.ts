@@ -70,6 +70,31 @@ const thingsFile = v.strictObject({
 const insideFile = v.strictObject({ inside: v.record(text, words) });
 const wordingFile = v.strictObject({ wording: v.record(text, text) });
 
+const pattern = v.pipe(
+  text,
+  v.check(isPattern, 'is no regular expression'),
+);
+const askingFile = v.strictObject({
+  asking: v.strictObject({
+    dutyOpens: pattern,
+    dutyInside: pattern,
+    englishDutyOpens: pattern,
+    requirementOpens: pattern,
+    requirementEnds: pattern,
+    seeks: pattern,
+    workInside: pattern,
+    noWork: v.array(pattern),
+  }),
+});
+
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source, 'i') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
 /** The files of `dictionary/cues/` that are not lists of duties. */
 const NAMED_FILES = {
   chores: choresFile,
@@ -78,6 +103,7 @@ const NAMED_FILES = {
   things: thingsFile,
   wording: wordingFile,
   inside: insideFile,
+  asking: askingFile,
 } as const;
 
 type Named = { readonly [F in keyof typeof NAMED_FILES]: v.InferOutput<(typeof NAMED_FILES)[F]> };
@@ -118,19 +144,20 @@ export function parseCues(files: Readonly<Record<string, unknown>>): Parsed<CueS
   const things = take('things', thingsFile);
   const wordings = take('wording', wordingFile);
   const inside = take('inside', insideFile);
-  if (!chores || !roles || !kinds || !things || !wordings || !inside || problems.length > 0) {
+  const asking = take('asking', askingFile);
+  if (!chores || !roles || !kinds || !things || !wordings || !inside || !asking || problems.length > 0) {
     return { ok: false, problems };
   }
   return {
     ok: true,
-    value: { duties, chores, roles, 'company-kinds': kinds, things, wording: wordings, inside },
+    value: { duties, chores, roles, 'company-kinds': kinds, things, wording: wordings, inside, asking },
   };
 }
 
 /** The part of the reading data that cues make. Order of duties and groups is that of the files. */
 type CueData = Pick<
   ReadingData,
-  'duties' | 'roles' | 'kinds' | 'asides' | 'things' | 'wordings' | 'inside'
+  'duties' | 'roles' | 'kinds' | 'asides' | 'asking' | 'things' | 'wordings' | 'inside'
 >;
 
 /** Compiles checked cues for reading: no prose. */
@@ -144,6 +171,7 @@ export function compileCues(source: CueSource): CueData {
     roles: source.roles.roles.map((role) => ({ ...role, words: role.words.map(bare) })),
     kinds: source['company-kinds'].kinds.map((kind) => ({ ...kind, words: kind.words.map(bare) })),
     asides: asides(source.chores),
+    asking: source.asking.asking,
     things: source.things.things.flatMap(({ slot, names }) =>
       names.map((thing, i) => ({ id: `${slot}/${i}`, words: thing.words })),
     ),

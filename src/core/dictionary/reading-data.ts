@@ -11,6 +11,7 @@ export interface ReadingData {
   readonly roles: readonly RoleCues[];
   readonly kinds: readonly KindCues[];
   readonly asides: AsideCues;
+  readonly asking: AskingCues;
   readonly things: readonly ThingCues[];
   /** Pairs `Traditional Simplified Traditional Simplified …` of the characters used in any form or cue. */
   readonly traditional: string;
@@ -88,6 +89,19 @@ export interface AsideCues {
   readonly chores: readonly WordGroup[];
   readonly requirements: readonly WordGroup[];
   readonly benefits: readonly WordGroup[];
+}
+
+/** Regular expressions that tell lines that ask for work from others; `dictionary/cues/asking.yaml`. */
+export interface AskingCues {
+  readonly dutyOpens: string;
+  readonly dutyInside: string;
+  readonly englishDutyOpens: string;
+  readonly requirementOpens: string;
+  readonly requirementEnds: string;
+  readonly seeks: string;
+  readonly workInside: string;
+  /** What matches one of these asks for none. */
+  readonly noWork: readonly string[];
 }
 
 /** Something a line may name; `id` finds its wording in `CueProse`. */

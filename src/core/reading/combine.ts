@@ -32,7 +32,7 @@ export function combine(
     ? { kind: options.companyKind, evidence: [] }
     : findCompanyKind(reader, posting, { lines: lines.map(({ reading }) => reading), roles });
   const hasDuties = namesDuties(lines);
-  const asked = lines.filter((line) => isAskedFor(line, hasDuties));
+  const asked = lines.filter((line) => isAskedFor(reader.asking, line, hasDuties));
   const prior =
     roles.length > 0
       ? priorOf(reader, { roles, lines: asked.map(({ reading }) => reading) })
@@ -49,7 +49,9 @@ export function combine(
       ),
       { companyKind: companyKind?.kind ?? null, roles: roles.map(({ role }) => role) },
     ),
-    lines: lines.map((line) => toLine(line, prior && isAskedFor(line, hasDuties) ? prior : null)),
+    lines: lines.map((line) =>
+      toLine(line, prior && isAskedFor(reader.asking, line, hasDuties) ? prior : null),
+    ),
     roles,
     titleMismatch,
     companyKind,

@@ -2,6 +2,7 @@ import type { ReadingData, WordGroup } from '../dictionary/reading-data.ts';
 import { openDictionary, type Dictionary } from '../match/dictionary.ts';
 import type { HashChains } from '../match/hash-chains.ts';
 import { runAtOnce } from '../run-at-once.ts';
+import { openAsking, type Asking } from './asked-for.ts';
 import type { CompanyKind, DutyId, RoleId } from '../names.ts';
 import { buildWordIndex, joinStarts, type OwnedGroup, type WordIndex } from './word-index.ts';
 
@@ -17,6 +18,7 @@ export interface Reader {
   readonly titles: WordIndex<RoleId | 'none'>;
   readonly kinds: WordIndex<CompanyKind>;
   readonly companies: WordIndex<CompanyKind>;
+  readonly asking: Asking;
   readonly asides: WordIndex<Aside>;
   readonly things: WordIndex<string>;
   /** How the words of duties, roles, kinds, asides and things begin: every line asks for all of them. */
@@ -60,6 +62,7 @@ export function* openReader(data: ReadingData): Generator<void, Reader> {
     ...lineCues,
     cueStarts: joinStarts(Object.values(lineCues)),
     dictionary: yield* openDictionary(data),
+    asking: openAsking(data.asking),
     dutyRoles: new Map(data.duties.map(({ duty, roles }) => [duty, roles])),
     titles: yield* index(
       data.roles.flatMap(({ role, titles }) => owned(role, [{ words: titles, weight: 1 }])),

@@ -56,7 +56,7 @@ export function weighRoles(reader: Reader, lines: readonly ReadLine[]): RoleWeig
       sums.set(role, (sums.get(role) ?? 0) + weight * factor);
       if (weight >= 0.3) places.set(role, (places.get(role) ?? new Set()).add(i));
     };
-    if (line.section !== 'requirements' || isAskedFor(readLine, hasDuties)) {
+    if (line.section !== 'requirements' || isAskedFor(reader.asking, readLine, hasDuties)) {
       addDuties(reader, reading, add);
     }
     addTerms(reading, add);

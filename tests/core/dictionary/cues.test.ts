@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileCueProse, compileCues, parseCues } from '../../../src/core/dictionary/cues.ts';
+import { NO_ASKING } from '../no-asking.ts';
 
 const GROUP = { id: 'press', weight: 4, words: ['新闻稿'], say: { zh: '写稿', en: 'write' } };
 const files = () => ({
@@ -19,6 +20,7 @@ const files = () => ({
   things: { things: [{ slot: 'press', names: [{ words: ['记者'], zh: '记者', en: 'journalists' }] }] },
   wording: { wording: { 行销: '营销' } },
   inside: { inside: { 动销: ['动销售'] } },
+  asking: { asking: NO_ASKING },
 });
 
 function parsed(from: Record<string, unknown>) {
@@ -50,6 +52,15 @@ describe('parseCues', () => {
         'things.things.0.names.0.en',
       ]),
     );
+  });
+
+  it('tells a pattern that is no regular expression', () => {
+    const broken = { ...files(), asking: { asking: { ...NO_ASKING, seeks: '(we' } } };
+
+    expect(parseCues(broken)).toMatchObject({
+      ok: false,
+      problems: [{ field: 'asking.asking.seeks', rule: 'is no regular expression' }],
+    });
   });
 
   it('tells a missing file', () => {

@@ -4,12 +4,13 @@ import {
   unpackReadingData,
 } from '../../../src/core/dictionary/packed-reading-data.ts';
 import type { ReadingData, TermData } from '../../../src/core/dictionary/reading-data.ts';
+import { NO_ASKING } from '../no-asking.ts';
 
 const rest = {
   duties: [],
   roles: [],
   kinds: [],
-  asides: { chores: [], requirements: [], benefits: [] },
+  asides: { chores: [], requirements: [], benefits: [] }, asking: NO_ASKING,
   things: [],
   traditional: '種种',
 };

@@ -4,13 +4,14 @@ import {
   parseReadingData,
   readingDataText,
 } from '../../../src/core/dictionary/shipped-reading-data.ts';
+import { NO_ASKING } from '../no-asking.ts';
 
 const data = {
   terms: [{ id: 'kol', theme: 'new-media', forms: ['KOL', "a'b", 'c"d', 'e\\f'], senses: [{ id: 'kol', roles: [] }] }],
   duties: [],
   roles: [],
   kinds: [],
-  asides: { chores: [], requirements: [], benefits: [] },
+  asides: { chores: [], requirements: [], benefits: [] }, asking: NO_ASKING,
   things: [],
   traditional: '',
 };

@@ -8,7 +8,9 @@ import { reader } from './test-reader.ts';
 function asked(body: string): string[] {
   const lines = splitLines(body).map((line) => ({ line, reading: readLine(reader, line.text) }));
   const hasDuties = namesDuties(lines);
-  return lines.filter((line) => isAskedFor(line, hasDuties)).map(({ line }) => line.text);
+  return lines
+    .filter((line) => isAskedFor(reader.asking, line, hasDuties))
+    .map(({ line }) => line.text);
 }
 
 describe('isAskedFor', () => {

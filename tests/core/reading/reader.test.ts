@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileReader } from '../../../src/core/reading/reader.ts';
 import { readPosting } from '../../../src/core/reading/read-posting.ts';
+import { NO_ASKING } from '../no-asking.ts';
 
 describe('compileReader', () => {
   it('makes a reader of empty data that finds nothing and says so', () => {
@@ -10,6 +11,7 @@ describe('compileReader', () => {
       roles: [],
       kinds: [],
       asides: { chores: [], requirements: [], benefits: [] },
+      asking: NO_ASKING,
       things: [],
       traditional: '',
     });

@@ -1,0 +1,15 @@
+import type { AskingCues } from '../../src/core/dictionary/reading-data.ts';
+
+const NEVER = '(?!)';
+
+/** Patterns that know no line: for data in which no line asks for anything. */
+export const NO_ASKING: AskingCues = {
+  dutyOpens: NEVER,
+  dutyInside: NEVER,
+  englishDutyOpens: NEVER,
+  requirementOpens: NEVER,
+  requirementEnds: NEVER,
+  seeks: NEVER,
+  workInside: NEVER,
+  noWork: [],
+};
