@@ -41,6 +41,11 @@ test.each([
   '平台[金流]與物流',
   '擔任客戶的[窗口]',
   '巡店的门店[督导]',
+  '在 [Dcard] 上看学生怎么说',
+  '用 [CYBERBIZ] 开网店',
+  'own launches [end-to-end]',
+  '新人一周做完[店铺诊断]',
+  '跟厂家[议价]',
 ])('is a term in its place: %s', (line) => {
   expect(found(line)).not.toEqual([]);
 });
@@ -68,6 +73,10 @@ test.each([
   '通过 [3C] 级评定的工厂',
   '办公室的[窗口]朝南',
   '動物[族群]的分布',
+  '多问[数据部门反馈]了什么',
+  '[优化数据结构]，少占内存',
+  '性格活泼，[富创意]',
+  'build trust and [patient engagement] in a clinic website',
 ])('is an ordinary word: %s', (line) => {
   expect(found(line)).toEqual([]);
 });
