@@ -40,6 +40,9 @@ export function chooseSenses(lines: readonly LineCandidates[], context: SenseCon
   );
 }
 
+/** How much farther off than the nearest word another one still has a say, in units of the line. */
+const EARSHOT = 12;
+
 /** Senses that surely hold beat those bound to nothing, which beat those we cannot tell about. */
 function possible(senses: readonly OpenSense[], context: SenseContext): readonly OpenSense[] {
   const [only, ...others] = senses;
@@ -52,7 +55,12 @@ function possible(senses: readonly OpenSense[], context: SenseContext): readonly
     (a, b) => a.distance - b.distance || fit(b, context) - fit(a, context),
   );
   if (ranked[0]?.outside && ranked[0].distance < Infinity) return [];
-  return ranked.filter(({ outside }) => !outside);
+  const nearest = ranked[0]?.distance ?? Infinity;
+  return ranked.filter(({ outside, distance }) => !outside && hasSay(distance, nearest));
+}
+
+function hasSay(distance: number, nearest: number): boolean {
+  return distance === Infinity || distance - nearest <= EARSHOT;
 }
 
 type Holds = 'yes' | 'no' | 'free' | 'unknown';

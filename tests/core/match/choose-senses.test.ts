@@ -19,6 +19,14 @@ const find = finder(
         { id: 'executive', roles: [] },
       ],
     }),
+    term('way', {
+      forms: ['通道'],
+      senses: [
+        { id: 'selling', roles: [], when: { near: ['经销'] } },
+        { id: 'posting', roles: [], when: { near: ['媒体'] } },
+        { id: 'any', roles: [] },
+      ],
+    }),
     term('ai', {
       forms: ['AI'],
       senses: [
@@ -98,6 +106,21 @@ describe('words in the same line', () => {
     ['熟悉GTM与埋点', ['GTM: tags']],
     ['策划活动', ['活动: event']],
     ['用户活动', ['活动: active']],
+  ])('%s', (line, want) => {
+    expect(read(line)).toEqual(want);
+  });
+});
+
+describe('two words that speak for two senses', () => {
+  const far = '，'.repeat(13);
+
+  test.each([
+    ['经销通道，媒体', ['通道: selling posting']],
+    ['媒体通道，经销', ['通道: posting selling']],
+    [`经销通道${far}媒体`, ['通道: selling']],
+    [`媒体${far}通道经销`, ['通道: selling']],
+    [`经销${far}通道${far}媒体`, ['通道: selling posting']],
+    [`经销通道${far.slice(1)}媒体`, ['通道: selling posting']],
   ])('%s', (line, want) => {
     expect(read(line)).toEqual(want);
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { chooseSenses } from '../../../src/core/match/choose-senses.ts';
 import { compileDictionary } from '../../../src/core/match/dictionary.ts';
 import { findCandidates } from '../../../src/core/match/find-candidates.ts';
 import { buildReadingData } from '../../../tools/dictionary/build.ts';
@@ -79,4 +80,56 @@ test.each([
   'build trust and [patient engagement] in a clinic website',
 ])('is an ordinary word: %s', (line) => {
   expect(found(line)).toEqual([]);
+});
+
+/** The senses of the word in brackets, likeliest first, when nothing else is known of the posting. */
+function senses(line: string): readonly string[] {
+  const text = line.replace(/[[\]]/g, '');
+  const lines = [{ start: 0, candidates: findCandidates(dictionary, text) }];
+  const matches = chooseSenses(lines, { companyKind: null, roles: null });
+  return matches.find(({ start }) => start === line.indexOf('['))?.senses ?? [];
+}
+
+test.each([
+  ['管好经销商和[渠道]', ['sales-channel']],
+  ['在抖音、微博和媒体等[渠道]发稿', ['place-to-publish']],
+  ['拓展媒体，把微博、电商和私域等[渠道]都用上', ['place-to-publish']],
+  ['看广告花在哪个[渠道]，流量来自哪里', ['traffic-source']],
+  ['比较各[渠道]的流量', ['traffic-source']],
+  ['和[渠道]一起做事', ['channel']],
+  ['经销商的[渠道]每月对账，写清楚进了多少和卖了多少，并请媒体来看', ['sales-channel']],
+  ['用[渠道]找媒体，也找经销商', ['place-to-publish', 'sales-channel']],
+  ['催[供应商]搭建展台', ['helper']],
+  ['跟[供应商]买流量', ['space-seller']],
+  ['到工厂看[供应商]的货源', []],
+])('the nearest word says what is meant: %s', (line, want) => {
+  expect(senses(line)).toEqual(want);
+});
+
+/** The entry that explains exactly the words in brackets. */
+function entry(line: string): string | undefined {
+  const text = line.replace(/[[\]]/g, '');
+  const words = line.slice(line.indexOf('[') + 1, line.indexOf(']'));
+  return findCandidates(dictionary, text).find((candidate) => candidate.text === words)?.term;
+}
+
+test.each([
+  ['做好[线索运营]', 'lead-operations'],
+  ['做好[舆情管理]', 'public-opinion-handling'],
+  ['做过[内容投放]', 'content-placement'],
+  ['懂[内容传播]', 'content-promotion'],
+  ['定好[直播内容]', 'live-show-content'],
+  ['看博主的[内容产出量]', 'content-volume'],
+  ['在[跨功能團隊]做事', 'mixed-team'],
+  ['拍一支[品牌宣传片]', 'ad-film'],
+  ['会做[数据洞察]', 'data-insight'],
+  ['有[洞察力]', 'sensitivity'],
+  ['提高[行业影响力]', 'industry-standing'],
+  ['为[营销效果]负责', 'marketing-results'],
+  ['管[双微]账号', 'two-weis'],
+  ['爱看[泛知识]', 'pan-knowledge'],
+  ['玩过[MMORPG]', 'mmorpg-game'],
+  ['[销售渠道]运营', 'selling-channel'],
+])('a compound is explained as itself: %s', (line, want) => {
+  expect(entry(line)).toBe(want);
 });
