@@ -28,7 +28,7 @@ export function makeCells(): Cells {
     // What was seen once or twice is trusted less, what was never seen not at all.
     says[held] = seen === 0 ? 0 : Math.trunc(logitOf(odds) * Math.min(1, 0.7 + 0.1 * seen));
     for (const [bit, next] of after.entries()) {
-      const moved = odds + Math.trunc((bit * 4095 - odds) / (seen + 1.6));
+      const moved = odds + Math.trunc((bit * 4095 - odds) / (seen + 1.4));
       next[held] = (moved << SEEN_BITS) | Math.min(MOST_SEEN, seen + 1);
     }
   }

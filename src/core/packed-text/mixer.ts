@@ -3,7 +3,8 @@ import { LEAST_LOGIT, MOST_LOGIT, oddsOf, STEPS } from './logistic.ts';
 
 /*
  * One prediction of several (after Mahoney's PAQ). Every context has places, in which what followed it
- * so far is kept as odds; these are weighed by how well each context foretold bits of this kind before.
+ * so far is kept as odds; these are weighed by how well each context foretold bits of this kind before,
+ * and bits after the same symbol: half by the one, half by the other.
  */
 
 // A context's places, by hash: more of them are slower to reach, fewer are shared more.
@@ -11,8 +12,11 @@ const LEAST_PLACES = 1 << 12;
 const MOST_PLACES = 1 << 21;
 const PLACES_A_SYMBOL = 8;
 const FIRST_WEIGHT = 0.35;
-const LEARNING = 0.006 / STEPS;
+const LEARNING = 0.01 / STEPS;
 const WIDTH = 8;
+// Symbols before share their weights by hash; the bits that are named together have their own.
+const SYMBOL_BITS = 10;
+const TOGETHER = 16;
 
 interface MixerOptions {
   readonly cells: Cells;
@@ -33,7 +37,12 @@ export class Mixer {
   private readonly places: Int32Array;
   private readonly says: Float64Array;
   private readonly weights: Float64Array;
+  private readonly weightsAfter = new Float64Array((TOGETHER * WIDTH) << SYMBOL_BITS).fill(
+    FIRST_WEIGHT,
+  );
+  private after = 0;
   private kind = 0;
+  private kindAfter = 0;
   private odds = 0;
 
   constructor({ cells, contexts, kinds, symbols }: MixerOptions) {
@@ -48,9 +57,10 @@ export class Mixer {
     this.weights = new Float64Array(kinds * WIDTH).fill(FIRST_WEIGHT);
   }
 
-  /** Goes to the places of the next few bits, which `of` names together, in these contexts. */
+  /** Goes to the places of the next few bits, which `of` names together; the first context is the symbol before. */
   enter(contexts: Int32Array, of: number): void {
     const { near, placesEach } = this;
+    this.after = Math.imul(contexts[0] ?? 0, 0x9e3779b1) >>> (32 - SYMBOL_BITS);
     const salt = Math.imul(of + 1, 0x9e3779b1);
     for (let i = 0; i < near.length; i++) {
       const mixed = Math.imul((contexts[i] ?? 0) ^ salt, 0x9e3779b1);
@@ -60,30 +70,34 @@ export class Mixer {
 
   /** The odds of a 1, of 65,536, for one of those bits, which is named by a number below 16. */
   predict(bitOf: number, kind: number): number {
-    const { table, near, places, says, weights } = this;
+    const { table, near, places, says, weights, weightsAfter } = this;
     const { says: saysOf } = this.cells;
     const first = kind * WIDTH;
+    const firstAfter = (this.after * TOGETHER + bitOf) * WIDTH;
     let logit = 0;
     for (let i = 0; i < near.length; i++) {
       const place = (near[i] ?? 0) ^ bitOf;
       const say = saysOf[table[place] ?? 0] ?? 0;
       places[i] = place;
       says[i] = say;
-      logit += say * (weights[first + i] ?? 0);
+      logit += say * ((weights[first + i] ?? 0) + (weightsAfter[firstAfter + i] ?? 0)) * 0.5;
     }
     this.kind = first;
+    this.kindAfter = firstAfter;
     this.odds = oddsOf(Math.max(LEAST_LOGIT, Math.min(MOST_LOGIT, logit)));
     return this.odds;
   }
 
   /** Takes what the bit was. */
   learn(bit: 0 | 1): void {
-    const { table, places, says, weights, kind } = this;
+    const { table, places, says, weights, weightsAfter, kind, kindAfter } = this;
     const after = this.cells.after[bit];
     const error = (bit - this.odds / 65_536) * LEARNING;
     for (let i = 0; i < places.length; i++) {
       const place = places[i] ?? 0;
-      weights[kind + i] = (weights[kind + i] ?? 0) + error * (says[i] ?? 0);
+      const step = error * (says[i] ?? 0);
+      weights[kind + i] = (weights[kind + i] ?? 0) + step;
+      weightsAfter[kindAfter + i] = (weightsAfter[kindAfter + i] ?? 0) + step;
       table[place] = after[table[place] ?? 0] ?? 0;
     }
   }

@@ -1,5 +1,5 @@
 /** How many contexts a symbol stands in. */
-export const CONTEXTS = 5;
+export const CONTEXTS = 6;
 /** The length of a match that counts as long. */
 export const LONG_MATCH = 15;
 
@@ -9,7 +9,7 @@ const SPREAD = 0x2545f491;
 
 /** The text so far, and what of it tells most of the next symbol. */
 export class TextHistory {
-  /** Hashes of what stands before: one symbol, two, three, five; the word and the one before. */
+  /** Hashes of what stands before: one symbol, two, three, five; the word and the one before; the word and the symbol. */
   readonly contexts = new Int32Array(CONTEXTS);
   /** The symbol that followed when the last few stood here before; -1 when they never did. */
   expected = -1;
@@ -63,6 +63,7 @@ export class TextHistory {
     contexts[2] = three;
     contexts[3] = hash(hash(three, this.before(4)), this.before(5));
     contexts[4] = hash(hash(2, word), this.wordBefore);
+    contexts[5] = hash(hash(3, word), this.before(1));
   }
 
   private match(symbol: number): void {

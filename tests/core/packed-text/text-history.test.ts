@@ -21,7 +21,15 @@ test.each(['', 'ab', '种草ab', '草草ab 种草ab'])('expects nothing after %j
   expect(historyOf(text).expected).toBe(-1);
 });
 
+// The last two contexts: the word with the one before it, and with the symbol before.
+const [WORDS, WORD] = [4, 5];
+
 test('the same words make the same context, whatever stood before them', () => {
-  expect(historyOf('种 ab ba').contexts.at(-1)).toBe(historyOf('草 ab ba').contexts.at(-1));
-  expect(historyOf('种 ab ba').contexts.at(-1)).not.toBe(historyOf('种 aa ba').contexts.at(-1));
+  expect(historyOf('种 ab ba').contexts[WORDS]).toBe(historyOf('草 ab ba').contexts[WORDS]);
+  expect(historyOf('种 ab ba').contexts[WORDS]).not.toBe(historyOf('种 aa ba').contexts[WORDS]);
+});
+
+test('the same beginning of a word makes the same context, whatever the word before', () => {
+  expect(historyOf('aa ba').contexts[WORD]).toBe(historyOf('ab ba').contexts[WORD]);
+  expect(historyOf('aa ba').contexts[WORD]).not.toBe(historyOf('aa bb').contexts[WORD]);
 });
