@@ -43,9 +43,9 @@ export function firstRunFlows(stage: () => Stage): void {
     await lookUp(stage(), ' 媒介计划 ');
     const term = await opened(stage(), 'guide.html#/term/');
     await sees(term, en.related);
-    await lookUp(stage(), '媒介计画书');
+    await lookUp(stage(), '媒介计画');
     const nearest = await opened(stage(), 'guide.html#/search/');
-    await sees(nearest, '媒介计画书', en.nearest, '媒介计划');
+    await sees(nearest, '媒介计画', en.nearest, '媒介计划');
   });
 
   test('the keys go from term to term', async () => {
