@@ -18,8 +18,8 @@ export function popupFlows(stage: () => Stage): void {
     await sees(popup, en.offHereLong(HOST));
     expect(await marks(posting)).toEqual([]);
     await press(popup, en.turnOnHere);
-    await sees(popup, en.reallyIs);
     await marksWith(posting, '媒介计划');
+    await sees(popup, en.reallyIs, en.topTerms);
     await press(popup, en.allOn);
     await sees(popup, en.offEverywhereLong);
     expect(await marks(posting)).toEqual([]);
