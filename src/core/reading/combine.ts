@@ -32,10 +32,10 @@ export function combine(
     ? { kind: options.companyKind, evidence: [] }
     : findCompanyKind(reader, posting, { lines: lines.map(({ reading }) => reading), roles });
   const hasDuties = namesDuties(lines);
-  const asked = lines.filter((line) => isAskedFor(reader.asking, line, hasDuties));
+  const asked = new Set(lines.filter((line) => isAskedFor(reader.asking, line, hasDuties)));
   const prior =
     roles.length > 0
-      ? priorOf(reader, { roles, lines: asked.map(({ reading }) => reading) })
+      ? priorOf(reader, { roles, lines: Array.from(asked, ({ reading }) => reading) })
       : null;
   return {
     matches: chooseSenses(
@@ -49,9 +49,7 @@ export function combine(
       ),
       { companyKind: companyKind?.kind ?? null, roles: roles.map(({ role }) => role) },
     ),
-    lines: lines.map((line) =>
-      toLine(line, prior && isAskedFor(reader.asking, line, hasDuties) ? prior : null),
-    ),
+    lines: lines.map((line) => toLine(line, asked.has(line) ? prior : null)),
     roles,
     titleMismatch,
     companyKind,
