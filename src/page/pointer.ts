@@ -2,8 +2,11 @@ import { hitTest, type HitAt, type HitTestSpace, type Point } from './hit-test.t
 import type { Popover } from './popover.ts';
 import { isInCorridor } from './safe-corridor.ts';
 
-/** Rest on a term before its popover opens, and absence before it closes, in milliseconds. */
-const DWELL_MS = 150;
+/**
+ * Rest on a term before its popover opens, and absence before it closes, in milliseconds. A card takes
+ * about a frame to draw: it stands 150 ms after the pointer came to rest.
+ */
+const DWELL_MS = 130;
 const LEAVE_MS = 250;
 
 export interface PointerOptions {

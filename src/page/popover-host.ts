@@ -1,4 +1,4 @@
-import { adoptSheet } from './adopt-sheet.ts';
+import { adoptSheet, makeSheet } from './adopt-sheet.ts';
 import { flatClosest } from './flat-tree.ts';
 import { OWN_HOST } from './own-host.ts';
 
@@ -39,16 +39,25 @@ const KEPT_EVENTS =
   'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress wheel focusin focusout';
 
 /**
- * Puts the host into the top layer above `anchor` until `signal` aborts. `css` may use `--room`, the
- * height in pixels that is free where the popover stands.
+ * What every host is dressed with. `css` may use `--room`, the height in pixels that is free where the
+ * popover stands.
  */
-export function showPopoverHost(anchor: Node, css: string, signal: AbortSignal): PopoverHost {
+export function makeHostSheet(css: string): CSSStyleSheet {
+  return makeSheet(HOST_CSS + css);
+}
+
+/** Puts the host into the top layer above `anchor` until `signal` aborts. */
+export function showPopoverHost(
+  anchor: Node,
+  sheet: CSSStyleSheet,
+  signal: AbortSignal,
+): PopoverHost {
   const document = anchor.ownerDocument ?? globalThis.document;
   const element = document.createElement(OWN_HOST);
   const root = element.attachShadow({ mode: 'closed' });
-  adoptSheet(root, HOST_CSS, signal);
-  adoptSheet(root, css, signal);
-  const place = adoptSheet(root, PLACE_CSS, signal);
+  const place = makeSheet(PLACE_CSS);
+  adoptSheet(root, sheet, signal);
+  adoptSheet(root, place, signal);
   for (const type of KEPT_EVENTS.split(' ')) {
     root.addEventListener(type, stop, { signal, passive: true });
   }

@@ -2,7 +2,7 @@ import type { Hit } from './hit-index.ts';
 import { hitRects, type HitAt } from './hit-test.ts';
 import { OWN_HOST } from './own-host.ts';
 import { placePopover } from './place-popover.ts';
-import { showPopoverHost, type PopoverHost } from './popover-host.ts';
+import { makeHostSheet, showPopoverHost, type PopoverHost } from './popover-host.ts';
 import type { Box } from './safe-corridor.ts';
 
 /** Fills the popover for a hit; returns what undoes it. */
@@ -45,6 +45,7 @@ export interface Popover {
 /** A closed popover; nothing of it is in the page until it opens. Gone for good on abort. */
 export function createPopover(options: PopoverOptions, signal: AbortSignal): Popover {
   let shown: Shown | null = null;
+  const sheet = makeHostSheet(options.css);
   // Of a copy of us that Firefox took away without a word to it.
   for (const orphan of options.document.querySelectorAll(OWN_HOST)) orphan.remove();
 
@@ -70,7 +71,7 @@ export function createPopover(options: PopoverOptions, signal: AbortSignal): Pop
       if (signal.aborted) return;
       const focused = shown?.focused ?? null;
       shown?.end();
-      shown = show({ options, at, openedBy, focused, close });
+      shown = show({ options, sheet, at, openedBy, focused, close });
       options.onChange(at.hit);
     },
   };
@@ -85,18 +86,19 @@ interface Shown extends OpenPopover {
 
 interface Showing {
   readonly options: PopoverOptions;
+  readonly sheet: CSSStyleSheet;
   readonly at: HitAt;
   readonly openedBy: OpenedBy;
   readonly focused: Element | null;
   readonly close: () => void;
 }
 
-function show({ options, at, openedBy, focused, close }: Showing): Shown {
-  const { document, render, css } = options;
+function show({ options, sheet, at, openedBy, focused, close }: Showing): Shown {
+  const { document, render } = options;
   const anchor = at.hit.spans[0]?.node ?? document.documentElement;
   const before = focused ?? (openedBy === 'key' ? activeElement(document) : null);
   const life = new AbortController();
-  const host = showPopoverHost(anchor, css, life.signal);
+  const host = showPopoverHost(anchor, sheet, life.signal);
   const dispose = render(host.root, at.hit);
   const rectIndex = rectIndexOf(at);
   placePopover({ host, hit: at.hit, rectIndex, onLost: close }, life.signal);

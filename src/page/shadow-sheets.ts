@@ -1,4 +1,4 @@
-import { adoptSheet } from './adopt-sheet.ts';
+import { adoptSheet, makeSheet } from './adopt-sheet.ts';
 
 /** The open shadow trees a posting's text comes from, each dressed with our sheet. */
 export interface ShadowSheets {
@@ -11,6 +11,7 @@ export interface ShadowSheets {
 
 /** No trees yet; all are left as they were when `signal` aborts. */
 export function createShadowSheets(css: string, signal: AbortSignal): ShadowSheets {
+  const sheet = makeSheet(css);
   const lives = new Map<ShadowRoot, AbortController>();
   const leave = (root: ShadowRoot): void => {
     lives.get(root)?.abort();
@@ -25,7 +26,7 @@ export function createShadowSheets(css: string, signal: AbortSignal): ShadowShee
       if (signal.aborted || lives.has(root)) return;
       const life = new AbortController();
       lives.set(root, life);
-      adoptSheet(root, css, life.signal);
+      adoptSheet(root, sheet, life.signal);
     },
     leaveGone() {
       for (const root of lives.keys()) if (!root.isConnected) leave(root);

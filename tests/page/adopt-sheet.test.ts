@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { adoptSheet } from '../../src/page/adopt-sheet.ts';
+import { adoptSheet, makeSheet } from '../../src/page/adopt-sheet.ts';
 
 test('dresses a shadow tree until its signal aborts, and keeps the page’s own sheets', () => {
   const root = document.createElement('div').attachShadow({ mode: 'open' });
   const life = new AbortController();
-  adoptSheet(root, 'p { color: red }', life.signal);
+  adoptSheet(root, makeSheet('p { color: red }'), life.signal);
   const theirs = new CSSStyleSheet();
   root.adoptedStyleSheets = [theirs, ...root.adoptedStyleSheets];
   expect(root.adoptedStyleSheets).toHaveLength(2);
@@ -16,7 +16,7 @@ test('dresses a shadow tree until its signal aborts, and keeps the page’s own 
 
 test('adopts nothing when it is too late', () => {
   const root = document.createElement('div').attachShadow({ mode: 'open' });
-  adoptSheet(root, 'p { color: red }', AbortSignal.abort());
+  adoptSheet(root, makeSheet('p { color: red }'), AbortSignal.abort());
 
   expect(root.adoptedStyleSheets).toHaveLength(0);
 });
