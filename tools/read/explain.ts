@@ -1,12 +1,13 @@
 import type { RoleId } from '../../src/core/names.ts';
 import type { NamedPosting } from './parse-postings.ts';
 import type { CueProse } from '../../src/core/dictionary/cues.ts';
+import { linesAskedFor } from '../../src/core/reading/asked-for.ts';
 import { plainWording } from '../../src/core/reading/plain-wording.ts';
 import { readLine } from '../../src/core/reading/read-line.ts';
 import { readPosting } from '../../src/core/reading/read-posting.ts';
 import type { Reader } from '../../src/core/reading/reader.ts';
 import type { Line } from '../../src/core/reading/reading.ts';
-import { weighRoles, type RoleWeights } from '../../src/core/reading/role-mix.ts';
+import { weighRoles, type RoleReason } from '../../src/core/reading/role-mix.ts';
 import { splitLines } from '../../src/core/text/lines.ts';
 
 interface Explained {
@@ -38,25 +39,28 @@ const MOST_LINES = 4;
 
 /** What the body says for each role and for other professions, heaviest first. */
 function explainRoles(reader: Reader, body: string): string[] {
-  const read = splitLines(body).map((line) => ({ line, reading: readLine(reader, line.text) }));
-  const weights = weighRoles(reader, read);
+  const lines = splitLines(body).map((line) => ({ line, reading: readLine(reader, line.text) }));
+  const reasons: RoleReason[] = [];
+  const asked = linesAskedFor(reader.asking, lines);
+  const weights = weighRoles(reader, { lines, asked }, (reason) => reasons.push(reason));
   const all = [...weights.roles, ['none', weights.none] as const]
     .filter(([, weight]) => weight > 0)
     .toSorted((a, b) => b[1] - a[1]);
   return all.map(
     ([role, weight]) =>
-      `  ${role === 'none' ? 'no marketing' : role} ${weight.toFixed(1)}: ${reasonsFor(role, weights)}`,
+      `  ${role === 'none' ? 'no marketing' : role} ${weight.toFixed(1)}: ${reasonsFor(role, reasons)}`,
   );
 }
 
-function reasonsFor(role: RoleId | 'none', { reasons }: RoleWeights): string {
+function reasonsFor(role: RoleId | 'none', reasons: readonly RoleReason[]): string {
   const own = reasons
     .filter((reason) => reason.role === role)
     .toSorted((a, b) => b.weight - a.weight);
   const told = own
     .slice(0, MOST_LINES)
     .map(
-      ({ line, weight, words }) => `line ${line + 1} ${weight.toFixed(1)} (${words.join(', ')})`,
+      ({ line, weight, words }) =>
+        `line ${line + 1} ${weight.toFixed(1)} (${words.map(({ text }) => text).join(', ')})`,
     );
   const left = own.length - told.length;
   return [...told, ...(left > 0 ? [`${left} more`] : [])].join('; ');

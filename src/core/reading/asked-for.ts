@@ -34,17 +34,14 @@ export function openAsking({ noWork, ...patterns }: AskingCues): Asking {
   };
 }
 
-/** Whether a posting sets its duties apart from its requirements. */
-export function namesDuties(lines: readonly ReadLine[]): boolean {
-  return lines.some(({ line }) => line.section === 'duties' && !line.heading);
+/** Those of a posting's lines that may ask for work: no heading, requirement, benefit or word on the company. */
+export function linesAskedFor(asking: Asking, lines: readonly ReadLine[]): ReadonlySet<ReadLine> {
+  // Whether the posting sets its duties apart from its requirements.
+  const hasDuties = lines.some(({ line }) => line.section === 'duties' && !line.heading);
+  return new Set(lines.filter((line) => isAskedFor(asking, line, hasDuties)));
 }
 
-/** True for a line that may ask for work: no heading, requirement, benefit or word on the company. */
-export function isAskedFor(
-  asking: Asking,
-  { line, reading }: ReadLine,
-  hasDuties: boolean,
-): boolean {
+function isAskedFor(asking: Asking, { line, reading }: ReadLine, hasDuties: boolean): boolean {
   const { section, heading, text } = line;
   if (heading || section === 'benefits' || section === 'company') return false;
   if (tellsOfNoWork(asking, text)) return false;

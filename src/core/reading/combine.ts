@@ -1,6 +1,6 @@
 import { chooseSenses } from '../match/choose-senses.ts';
 import type { CompanyKind, RoleId } from '../names.ts';
-import { isAskedFor, namesDuties } from './asked-for.ts';
+import { linesAskedFor } from './asked-for.ts';
 import { findCompanyKind } from './company-kind.ts';
 import type { Reader } from './reader.ts';
 import type { DutyFinding, Evidence, Line, Posting, Reading, RoleShare } from './reading.ts';
@@ -23,7 +23,8 @@ export function combine(
   options: ReadingOptions = {},
 ): Reading {
   const title = posting.title === null ? new Map() : readTitle(reader, posting.title);
-  const fromBody = weighRoles(reader, lines);
+  const asked = linesAskedFor(reader.asking, lines);
+  const fromBody = weighRoles(reader, { lines, asked });
   const bodyMix = roleMix(fromBody);
   const titleMismatch = mismatch(title, bodyMix);
   // A title that the work does not bear out is told of, not believed.
@@ -31,8 +32,6 @@ export function combine(
   const companyKind = options.companyKind
     ? { kind: options.companyKind, evidence: [] }
     : findCompanyKind(reader, posting, { lines: lines.map(({ reading }) => reading), roles });
-  const hasDuties = namesDuties(lines);
-  const asked = new Set(lines.filter((line) => isAskedFor(reader.asking, line, hasDuties)));
   const prior =
     roles.length > 0
       ? priorOf(reader, { roles, lines: Array.from(asked, ({ reading }) => reading) })

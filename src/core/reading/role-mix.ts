@@ -2,8 +2,7 @@ import { ROLES, type DutyId, type RoleId } from '../names.ts';
 import type { TextLine } from '../text/lines.ts';
 import type { LineReading, Witness } from './read-line.ts';
 import type { Reader } from './reader.ts';
-import type { RoleShare } from './reading.ts';
-import { isAskedFor, namesDuties } from './asked-for.ts';
+import type { Evidence, RoleShare } from './reading.ts';
 import { weighDuties } from './weigh-duties.ts';
 
 /** A line of the posting and its reading. */
@@ -18,19 +17,19 @@ export interface RoleWeights {
   readonly none: number;
   /** Indices of the lines that speak for a role. */
   readonly lines: ReadonlyMap<RoleId, readonly number[]>;
-  /** What led there, line by line. */
-  readonly reasons: readonly RoleReason[];
 }
 
 /** What one line says for a role, or for another profession. */
-interface RoleReason {
+export interface RoleReason {
   readonly role: RoleId | 'none';
   /** Index of the line. */
   readonly line: number;
   readonly weight: number;
   /** The words as they stand. */
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
 }
+
+type Word = Pick<Evidence, 'text'>;
 
 const WORDS = 0.3;
 const MAX_WORDS_PER_LINE = 1.2;
@@ -40,29 +39,38 @@ const FULL_DUTY = 4;
 const OUTSIDE_DUTIES = 0.6;
 const TERM = 0.1;
 
-/** Sums what the lines say about roles: their duties, the words for roles, the roles of terms. */
-export function weighRoles(reader: Reader, lines: readonly ReadLine[]): RoleWeights {
+/** The lines of a posting, and which of them ask for work. */
+export interface AskedLines {
+  readonly lines: readonly ReadLine[];
+  readonly asked: ReadonlySet<ReadLine>;
+}
+
+/**
+ * Sums what the lines say about roles: their duties, the words for roles, the roles of terms. `tell`
+ * hears every reason, line by line.
+ */
+export function weighRoles(
+  reader: Reader,
+  { lines, asked }: AskedLines,
+  tell?: (reason: RoleReason) => void,
+): RoleWeights {
   const sums = new Map<RoleId, number>();
   const places = new Map<RoleId, Set<number>>();
   const professions = new Map<string, number>();
-  const reasons: RoleReason[] = [];
-  const hasDuties = namesDuties(lines);
   lines.forEach((readLine, i) => {
     const { line, reading } = readLine;
     if (line.section === 'company' || line.section === 'benefits') return;
     const factor = line.section === 'requirements' ? OUTSIDE_DUTIES : 1;
     const add: Add = (role, weight, words) => {
-      reasons.push({ role, line: i, weight: weight * factor, words });
+      tell?.({ role, line: i, weight: weight * factor, words });
       sums.set(role, (sums.get(role) ?? 0) + weight * factor);
       if (weight >= 0.3) places.set(role, (places.get(role) ?? new Set()).add(i));
     };
-    if (line.section !== 'requirements' || isAskedFor(reader.asking, readLine, hasDuties)) {
-      addDuties(reader, reading, add);
-    }
+    if (line.section !== 'requirements' || asked.has(readLine)) addDuties(reader, reading, add);
     addTerms(reading, add);
     addWords(reading, add);
-    for (const { key, weight, words } of otherProfessions(reading)) {
-      reasons.push({ role: 'none', line: i, weight: weight * factor, words });
+    for (const { key, weight, evidence } of otherProfessions(reading)) {
+      tell?.({ role: 'none', line: i, weight: weight * factor, words: evidence });
       professions.set(key, (professions.get(key) ?? 0) + weight * factor);
     }
   });
@@ -70,11 +78,10 @@ export function weighRoles(reader: Reader, lines: readonly ReadLine[]): RoleWeig
     roles: sums,
     none: mostlyOne([...professions.values()]),
     lines: new Map([...places].map(([role, set]) => [role, [...set]])),
-    reasons,
   };
 }
 
-type Add = (role: RoleId, weight: number, words: readonly string[]) => void;
+type Add = (role: RoleId, weight: number, words: readonly Word[]) => void;
 
 function addDuties(reader: Reader, reading: LineReading, add: Add): void {
   const [best, second] = weighDuties(reading, new Map());
@@ -84,21 +91,21 @@ function addDuties(reader: Reader, reading: LineReading, add: Add): void {
   for (const weighed of [best, second]) {
     if (!weighed) continue;
     const part = (weighed.own / total) * clear;
-    const words = weighed.witnesses.flatMap(wordsOf);
+    const words = weighed.witnesses.flatMap(({ evidence }) => evidence);
     for (const [role, speaks] of roleEntries(reader, weighed.duty)) add(role, part * speaks, words);
   }
 }
 
 function addTerms({ candidates }: LineReading, add: Add): void {
-  for (const { senses, text } of candidates) {
-    const [role] = senses[0]?.belongsTo ?? [];
-    if (role) add(role, TERM, [text]);
+  for (const candidate of candidates) {
+    const [role] = candidate.senses[0]?.belongsTo ?? [];
+    if (role) add(role, TERM, [candidate]);
   }
 }
 
 function addWords({ roles }: LineReading, add: Add): void {
   for (const found of roles) {
-    if (found.owner !== 'none') add(found.owner, weightOf(found), wordsOf(found));
+    if (found.owner !== 'none') add(found.owner, weightOf(found), found.evidence);
   }
 }
 
@@ -106,17 +113,13 @@ function addWords({ roles }: LineReading, add: Add): void {
 function otherProfessions({ roles }: LineReading) {
   return roles.flatMap((found) =>
     found.owner === 'none'
-      ? [{ key: found.key, weight: weightOf(found), words: wordsOf(found) }]
+      ? [{ key: found.key, weight: weightOf(found), evidence: found.evidence }]
       : [],
   );
 }
 
 function weightOf({ weight }: Witness<RoleId | 'none'>): number {
   return Math.min(MAX_WORDS_PER_LINE, weight * WORDS);
-}
-
-function wordsOf({ evidence }: Witness<unknown>): string[] {
-  return evidence.map(({ text }) => text);
 }
 
 const BESIDE = 0.4;

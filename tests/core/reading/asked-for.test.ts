@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAskedFor, namesDuties } from '../../../src/core/reading/asked-for.ts';
+import { linesAskedFor } from '../../../src/core/reading/asked-for.ts';
 import { readLine } from '../../../src/core/reading/read-line.ts';
 import { splitLines } from '../../../src/core/text/lines.ts';
 import { reader } from './test-reader.ts';
@@ -7,13 +7,10 @@ import { reader } from './test-reader.ts';
 /** The lines of a body that ask for work. */
 function asked(body: string): string[] {
   const lines = splitLines(body).map((line) => ({ line, reading: readLine(reader, line.text) }));
-  const hasDuties = namesDuties(lines);
-  return lines
-    .filter((line) => isAskedFor(reader.asking, line, hasDuties))
-    .map(({ line }) => line.text);
+  return Array.from(linesAskedFor(reader.asking, lines), ({ line }) => line.text);
 }
 
-describe('isAskedFor', () => {
+describe('linesAskedFor', () => {
   it.each([
     ['a requirement without a heading', '有三年以上品牌传播经验，懂新媒体', 0],
     ['knowledge among the duties', '岗位职责：\n具有扎实的媒介投放知识', 0],
@@ -89,15 +86,10 @@ describe('isAskedFor', () => {
       '撰写新闻稿',
     ]);
   });
-});
 
-describe('namesDuties', () => {
   it('does not take a heading with nothing under it for duties', () => {
-    const lines = splitLines('岗位职责：\n任职要求：\n本科').map((line) => ({
-      line,
-      reading: readLine(reader, line.text),
-    }));
-
-    expect(namesDuties(lines)).toBe(false);
+    const body = '任职要求：\n负责天猫店铺的日常运营和活动报名';
+    expect(asked(body)).toHaveLength(1);
+    expect(asked(`岗位职责：\n${body}`)).toHaveLength(1);
   });
 });

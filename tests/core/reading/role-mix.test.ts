@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { linesAskedFor } from '../../../src/core/reading/asked-for.ts';
 import { readLine } from '../../../src/core/reading/read-line.ts';
 import { roleMix, weighRoles } from '../../../src/core/reading/role-mix.ts';
 import { splitLines } from '../../../src/core/text/lines.ts';
 import { reader } from './test-reader.ts';
 
-const weigh = (body: string) =>
-  weighRoles(
-    reader,
-    splitLines(body).map((line) => ({ line, reading: readLine(reader, line.text) })),
-  );
+function weigh(body: string) {
+  const lines = splitLines(body).map((line) => ({ line, reading: readLine(reader, line.text) }));
+  return weighRoles(reader, { lines, asked: linesAskedFor(reader.asking, lines) });
+}
 
 describe('weighRoles', () => {
   it('hears requirements, which name the role though they ask for nothing', () => {
@@ -64,7 +64,6 @@ describe('roleMix', () => {
       ]),
       none: 0,
       lines: new Map(),
-      reasons: [],
     });
 
     expect(mix.map(({ role }) => role)).toEqual(['pr', 'sales']);
