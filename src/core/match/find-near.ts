@@ -1,6 +1,6 @@
 import { textOfUnits } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import type { Dictionary, FormEntry } from './dictionary.ts';
+import type { Dictionary, Entry } from './dictionary.ts';
 import { MIN_LONG, tripleHash } from './form-index.ts';
 import type { HashChains } from './hash-chains.ts';
 import { hanAround, type LineText } from './line-text.ts';
@@ -38,9 +38,13 @@ export function findNear(dictionary: Dictionary, line: LineText, taken: readonly
       free = { start, end: runEnd(line.skeleton, start, taken[next]?.start ?? length) };
     }
     if (free.end - start < MIN_LONG) continue;
-    const here = valuesAt(dictionary, units, { start, end: free.end }).flatMap((value) =>
-      mistakenAt(dictionary, line.skeleton, { value, start, end: free.end }),
-    );
+    const values = valuesAt(dictionary, units, { start, end: free.end });
+    if (values.length === 0) continue;
+    const text = units.subarray(start, free.end);
+    const here: NearHit[] = [];
+    for (const value of values) {
+      for (const entry of dictionary.entriesOf(value)) addMistaken(here, { entry, start, text });
+    }
     found.push(...(here.length > 1 ? here.toSorted(byMistake) : here));
   }
   return found.filter((hit) => isExplainedBest(hit, dictionary, line));
@@ -75,54 +79,43 @@ function valuesAt(
   const c = units[start + 2] ?? 0;
   const d = units[start + 3] ?? 0;
   const e = start + MIN_LONG < end ? (units[start + MIN_LONG] ?? 0) : 0;
-  let values = withValues(triples, tripleHash(b, c, d), NONE);
-  values = withValues(triples, tripleHash(a, c, d), values);
-  values = withValues(triples, tripleHash(a, b, c), values);
-  values = withValues(triples, tripleHash(a, b, d), values);
-  values = withValues(triples, tripleHash(a, b, e), values);
+  const values: number[] = [];
+  addValues(triples, tripleHash(b, c, d), values);
+  addValues(triples, tripleHash(a, c, d), values);
+  addValues(triples, tripleHash(a, b, c), values);
+  addValues(triples, tripleHash(a, b, d), values);
+  addValues(triples, tripleHash(a, b, e), values);
   // Two of the first three may stand the wrong way round.
-  values = withValues(triples, tripleHash(b, a, c), values);
-  values = withValues(triples, tripleHash(a, c, b), values);
+  addValues(triples, tripleHash(b, a, c), values);
+  addValues(triples, tripleHash(a, c, b), values);
   return values.length > 1 ? values.toSorted((x, y) => x - y) : values;
 }
 
-const NONE: readonly number[] = [];
-
-function withValues(
-  triples: HashChains,
-  hash: number,
-  values: readonly number[],
-): readonly number[] {
-  if (!triples.mayHold(hash)) return values;
-  const more: number[] = [];
+function addValues(triples: HashChains, hash: number, values: number[]): void {
+  if (!triples.mayHold(hash)) return;
   for (let slot = triples.first(hash); slot >= 0; slot = triples.next(slot)) {
     const value = triples.value(slot);
-    if (!values.includes(value)) more.push(value);
+    if (!values.includes(value)) values.push(value);
   }
-  return more.length > 0 ? [...values, ...more] : values;
 }
 
-interface Asked extends Span {
-  readonly value: number;
+interface Asked {
+  readonly entry: Entry;
+  readonly start: number;
+  /** The Chinese from `start` that is free. */
+  readonly text: Uint16Array;
 }
 
-function mistakenAt(
-  { entriesOf }: Dictionary,
-  skeleton: Skeleton,
-  { value, start, end }: Asked,
-): NearHit[] {
-  const text = skeleton.units.subarray(start, end);
-  return entriesOf(value).flatMap((entry): NearHit[] => {
-    if (entry.kind !== 'form') return [];
-    const mistakes = mistakesIn(text, entry.key.skeleton);
-    const nearly: FormEntry = { ...entry, near: true };
-    return mistakes.map(({ length, kind, from, to }) => ({
+function addMistaken(hits: NearHit[], { entry, start, text }: Asked): void {
+  if (entry.kind !== 'form') return;
+  for (const { length, kind, from, to } of mistakesIn(text, entry.key.skeleton)) {
+    hits.push({
       start,
       end: start + length,
-      entry: nearly,
+      entry: { ...entry, near: true },
       mistake: { kind, start: start + from, end: start + to },
-    }));
-  });
+    });
+  }
 }
 
 interface FoundMistake {
@@ -134,25 +127,29 @@ interface FoundMistake {
 }
 
 /** The single mistakes that make `form` of the beginning of `text`; `[]` when they are the same. */
-function mistakesIn(text: Uint16Array, form: string): FoundMistake[] {
+function mistakesIn(text: Uint16Array, form: string): readonly FoundMistake[] {
   let at = 0;
   while (at < form.length && text[at] === form.charCodeAt(at)) at++;
-  if (at === form.length) return [];
-  const found: FoundMistake[] = [];
+  if (at === form.length) return NO_MISTAKES;
+  // Most forms fail here: made only for those that do not.
+  let found = NO_MISTAKES;
   if (goesOn(text, at + 1, { form, from: at + 1 })) {
-    found.push({ kind: 'wrong', length: form.length, from: at, to: at + 1 });
+    found = [...found, { kind: 'wrong', length: form.length, from: at, to: at + 1 }];
   }
   if (isSwapped(text, form, at) && goesOn(text, at + 2, { form, from: at + 2 })) {
-    found.push({ kind: 'swapped', length: form.length, from: at, to: at + 2 });
+    found = [...found, { kind: 'swapped', length: form.length, from: at, to: at + 2 }];
   }
   for (let middle = 2; middle <= at; middle += 2) {
-    for (const more of [1, 2]) {
+    for (let more = 1; more <= 2; more++) {
       if (!goesOn(text, middle + more, { form, from: middle })) continue;
-      found.push({ kind: 'between', length: form.length + more, from: middle, to: middle + more });
+      const [length, to] = [form.length + more, middle + more];
+      found = [...found, { kind: 'between', length, from: middle, to }];
     }
   }
   return found;
 }
+
+const NO_MISTAKES: readonly FoundMistake[] = [];
 
 function isSwapped(text: Uint16Array, form: string, at: number): boolean {
   return (
@@ -179,19 +176,32 @@ const LITTLE_WORDS = '的了和与及或等在是为对并以从到将被由向�
 
 function isExplainedBest(hit: NearHit, dictionary: Dictionary, { skeleton }: LineText): boolean {
   const { start, end, mistake } = hit;
+  const odd = textOfUnits(skeleton.units.slice(mistake.start, mistake.end));
+  if (!isLikely(hit, odd, dictionary)) return false;
   const around = hanAround(skeleton, hit, 3);
   const window = textOfUnits(skeleton.units.slice(around.start, around.end));
-  const odd = textOfUnits(skeleton.units.slice(mistake.start, mistake.end));
   const from = mistake.start - around.start;
   const { witness } = dictionary;
   if (!witness.isClean(window, start - around.start, end - around.start)) return false;
   switch (mistake.kind) {
     case 'between':
-      return isSuffix(odd) || (isLikelyBetween(odd) && witness.isClean(window, from, from + 2));
+      return isSuffix(odd) || witness.isClean(window, from, from + 2);
     case 'wrong':
-      return isLikelySlip(hit, odd, dictionary) && witness.isLoose(window, from, from + 1);
+      return witness.isLoose(window, from, from + 1);
     case 'swapped':
       return witness.isLoose(window, from, from + 2);
+  }
+}
+
+/** Whether people make this mistake; asked before the witness, who takes longest. */
+function isLikely(hit: NearHit, odd: string, dictionary: Dictionary): boolean {
+  switch (hit.mistake.kind) {
+    case 'between':
+      return isSuffix(odd) || isLikelyBetween(odd);
+    case 'wrong':
+      return isLikelySlip(hit, odd, dictionary);
+    case 'swapped':
+      return true;
   }
 }
 

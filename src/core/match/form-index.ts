@@ -19,10 +19,15 @@ export interface FormIndex {
   readonly beginnings: HashChains;
   /** Long Chinese forms by three of their first four characters; see `find-near.ts`. */
   readonly triples: HashChains;
+  /**
+   * Long English forms by `slipHash` of each word that may hold a slip; announced is the hash of what
+   * they begin with, up to the end of each word. See `find-misspelt.ts`.
+   */
+  readonly slips: HashChains;
 }
 
 const MOST_HAN = 4;
-const MOST_LETTERS = 7;
+const MOST_LETTERS = 11;
 /** No beginning is longer, in skeleton units. */
 export const MOST_UNITS = MOST_LETTERS;
 
@@ -34,6 +39,19 @@ export function beginningHash(first: number, second: number): number {
 /** The hash of three units of a form. */
 export function tripleHash(a: number, b: number, c: number): number {
   return mix(mix(a, b), c);
+}
+
+/** A slip of the pen comes after so many letters of a form, or the form is not recognised. */
+export const BEFORE_SLIP = 7;
+/** The shortest English word that may hold a slip. */
+export const SHORTEST_SLIPPED = 5;
+
+/**
+ * What a slip in a word leaves as it is: the hash of all before the word, its first letter and the
+ * `mix` of its last two.
+ */
+export function slipHash(before: number, first: number, lastTwo: number): number {
+  return mix(mix(before, first), lastTwo);
 }
 
 /** Shortest and longest Chinese form that is looked for with a mistake in it. */
@@ -52,6 +70,7 @@ export class FormFiler {
     this.index = {
       beginnings: createHashChains(expected),
       triples: createHashChains(expected * 2),
+      slips: createHashChains(expected),
     };
     this.#folding = folding;
     this.#wordings = wordings;
@@ -75,6 +94,7 @@ export class FormFiler {
     this.#letters.read(text, this.#folding);
     // Taken now: filing another spelling reads that into the same letters.
     const { isPlain, isHan, isLatin, hasAnd } = this.#letters;
+    if (isPlain && isLatin) this.#fileSlips(value);
     this.#fileRead(text, value);
     if (text.length < MIN_NEAR) return;
     if (isHan) this.#fileTriples(value);
@@ -122,6 +142,22 @@ export class FormFiler {
     triples.add(tripleHash(a, b, d), value);
     triples.add(tripleHash(a, c, d), value);
     triples.add(tripleHash(b, c, d), value);
+  }
+
+  #fileSlips(value: number): void {
+    const { units, length, wordStarts, wordCount } = this.#letters;
+    if (length < BEFORE_SLIP + 3) return;
+    let before = 0;
+    for (let word = 0; word < wordCount; word++) {
+      const start = wordStarts[word] ?? 0;
+      const end = word + 1 < wordCount ? (wordStarts[word + 1] ?? 0) : length;
+      if (end - start >= SHORTEST_SLIPPED && end - 3 >= BEFORE_SLIP) {
+        const lastTwo = mix(units[end - 2] ?? 0, units[end - 1] ?? 0);
+        this.index.slips.add(slipHash(before, units[start] ?? 0, lastTwo), value);
+      }
+      for (let i = start; i < end; i++) before = mix(before, units[i] ?? 0);
+      this.index.slips.announce(before);
+    }
   }
 
   /** 营销整合传播 beside 整合营销传播. */

@@ -18,6 +18,9 @@ export class FormLetters {
   respeltAt = NOWHERE;
   /** Whether “and” or “&” stands in it as a word. */
   hasAnd = false;
+  /** Where its words begin, `wordCount` of them. */
+  readonly wordStarts: number[] = [];
+  wordCount = 0;
 
   /** Reads a form as it is written. */
   read(form: string, folding: Folding): void {
@@ -65,6 +68,12 @@ export class FormLetters {
     this.isHan = true;
     this.respeltAt = NOWHERE;
     this.hasAnd = false;
+    this.#beginWord(0);
+  }
+
+  #beginWord(at: number): void {
+    if (at === 0) this.wordCount = 0;
+    this.wordStarts[this.wordCount++] = at;
   }
 
   #add(unit: number): void {
@@ -75,15 +84,15 @@ export class FormLetters {
   #addLetter(unit: number, isAfterGap: boolean): void {
     this.isHan = false;
     if (unit >= 0x61 && unit <= 0x7a) this.isLatin = true;
-    if (isAfterGap) this.#wordStart = this.length;
     const at = this.length;
+    if (isAfterGap && at > 0) this.#beginWord(at);
     this.units[this.length++] = unit;
     switch (unit) {
       case 0x26:
         this.#noteAnd(at);
         break;
       case 0x64:
-        if (at - 2 === this.#wordStart && this.standsAt(at - 2, 'and')) this.#noteAnd(at - 2);
+        if (at - 2 === this.#wordStart() && this.standsAt(at - 2, 'and')) this.#noteAnd(at - 2);
         break;
       case 0x73:
       case 0x7a:
@@ -94,7 +103,9 @@ export class FormLetters {
     }
   }
 
-  #wordStart = 0;
+  #wordStart(): number {
+    return this.wordStarts[this.wordCount - 1] ?? 0;
+  }
 
   #noteAnd(at: number): void {
     this.hasAnd = true;

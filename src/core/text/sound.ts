@@ -21,10 +21,16 @@ export type SoundsAlike = (one: string, other: string) => boolean;
 /** Asks the engine's own order of sounds; where it has none, no two characters sound alike. */
 export function createSoundsAlike(): SoundsAlike {
   let order: Intl.Collator | null = null;
+  const known = new Map<string, number>();
+  const syllable = (character: string, collator: Intl.Collator): number => {
+    const number = known.get(character) ?? syllableOf(character, collator);
+    known.set(character, number);
+    return number;
+  };
   return (one, other) => {
     order ??= new Intl.Collator('zh-u-co-pinyin');
     if (!order.resolvedOptions().locale.startsWith('zh')) return false;
-    return syllableOf(one, order) === syllableOf(other, order);
+    return syllable(one, order) === syllable(other, order);
   };
 }
 
