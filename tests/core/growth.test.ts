@@ -100,6 +100,19 @@ const MOST = TIMES * 4;
 /** Below this the clock and other programs say more than the work does. */
 const NEGLIGIBLE_MS = 60;
 
+const TRIES = 3;
+
+/** How many times as long the long text takes; the least of a few tries, since other programs only add. */
+function growthOf(job: (text: string) => unknown, short: string, long: string): number {
+  let least = Infinity;
+  for (let i = 0; i < TRIES && least >= MOST; i++) {
+    const time = timeOf(job, long);
+    if (time < NEGLIGIBLE_MS) return 0;
+    least = Math.min(least, time / Math.max(timeOf(job, short), 1));
+  }
+  return least;
+}
+
 function timeOf(job: (text: string) => unknown, text: string): number {
   let best = Infinity;
   for (let i = 0; i < 3; i++) {
@@ -117,10 +130,8 @@ describe.each(Object.keys(JOBS))('%s takes its time from the length of the text'
   test.each(HOSTILE)('%j over and over', (unit) => {
     const text = (length: number) => unit.repeat(Math.ceil(length / unit.length));
     for (const end of ['', 'x', '：', '\n1']) {
-      const short = timeOf(job, text(SHORT) + end);
-      const long = timeOf(job, text(SHORT * TIMES) + end);
-      if (long < NEGLIGIBLE_MS) continue;
-      expect(long).toBeLessThan(Math.max(short, 1) * MOST);
+      const growth = growthOf(job, text(SHORT) + end, text(SHORT * TIMES) + end);
+      expect(growth).toBeLessThan(MOST);
     }
   });
 });
@@ -128,7 +139,5 @@ describe.each(Object.keys(JOBS))('%s takes its time from the length of the text'
 test('would notice quadratic work', () => {
   const quadratic = (text: string) => /\s+$/.test(`${text}x`);
   const text = (length: number) => ' '.repeat(length);
-  expect(timeOf(quadratic, text(SHORT * TIMES * 2))).toBeGreaterThan(
-    timeOf(quadratic, text(SHORT * 2)) * MOST,
-  );
+  expect(growthOf(quadratic, text(SHORT * 2), text(SHORT * TIMES * 2))).toBeGreaterThan(MOST);
 });
