@@ -20,9 +20,9 @@ export interface LoadRow {
 
 export interface ExtensionFigures {
   readonly loads: readonly LoadRow[];
-  /** From the end of the dwell to the frame that shows the card, in milliseconds of the clock. */
   /** From the page being there to the first mark, in milliseconds of the clock. */
   readonly firstMark: { readonly awakeMs: number; readonly asleepMs: number };
+  /** From the end of the dwell to the frame that shows the card, in milliseconds of the clock. */
   readonly popover: { readonly firstMs: number; readonly laterMs: number };
 }
 
