@@ -1,4 +1,4 @@
-import Fuse, { type IFuseOptions } from 'fuse.js';
+import Fuse, { type IFuseOptions } from 'fuse.js/basic';
 import type { Guide } from '../dictionary/guide.ts';
 import { countSlips } from './count-slips.ts';
 import { SKIPPED, normalise, searchEntries, type Key, type SearchEntry } from './search-entry.ts';
