@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 /** Which folders of `src/` a folder may import from, and which packages. The single authority. */
 const LAYERS: Record<string, { from: readonly string[]; packages: readonly string[] }> = {
-  core: { from: ['core'], packages: ['valibot', 'fuse.js'] },
+  core: { from: ['core'], packages: ['valibot', 'fuse.js/basic'] },
   page: { from: ['core', 'page'], packages: [] },
   ui: { from: ['core', 'ui'], packages: ['preact', 'preact/hooks'] },
   platform: { from: ['core', 'platform'], packages: ['valibot', 'webextension-polyfill'] },

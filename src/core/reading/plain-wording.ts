@@ -20,10 +20,8 @@ const MAX_BESIDES = 2;
 const MOST_ALIKE = 0.55;
 
 /** The finding in plain words; null when the line itself says too little to put it into words. */
-export function plainWording(
-  finding: Pick<DutyFinding, 'duty' | 'clauses' | 'things' | 'evidence'>,
-  prose: CueProse,
-): Wording | null {
+export function plainWording(finding: DutyFinding, prose: CueProse): Wording | null {
+  if (finding.hinted) return null;
   const { things } = finding;
   const said = withoutEchoes(clausesToSay(finding, prose), things, prose);
   if (said.length === 0) return null;
@@ -34,10 +32,7 @@ export function plainWording(
   };
 }
 
-function clausesToSay(
-  finding: Pick<DutyFinding, 'duty' | 'clauses' | 'evidence'>,
-  prose: CueProse,
-): readonly Wording[] {
+function clausesToSay(finding: DutyFinding, prose: CueProse): readonly Wording[] {
   const known = finding.clauses.flatMap((key) => {
     const clause = Object.hasOwn(prose.clauses, key) ? prose.clauses[key] : undefined;
     const own = key.startsWith(`${finding.duty}/`);
@@ -54,10 +49,7 @@ function clausesToSay(
   return clauses.filter((clause) => kept.includes(clause)).map(({ clause }) => clause);
 }
 
-function fallback(
-  { duty, evidence }: Pick<DutyFinding, 'duty' | 'evidence'>,
-  prose: CueProse,
-): readonly Wording[] {
+function fallback({ duty, evidence }: DutyFinding, prose: CueProse): readonly Wording[] {
   const own = evidence.reduce((sum, { weight }) => sum + weight, 0);
   const said = own >= ENOUGH_TO_SAY ? prose.duties[duty] : undefined;
   return said ? [said] : [];

@@ -31,6 +31,8 @@ export interface DutyFinding {
   readonly duty: DutyId;
   /** How sure, 0..1. */
   readonly confidence: number;
+  /** True where so little of the line speaks for it that it is told but not put into words. */
+  readonly hinted: boolean;
   readonly evidence: readonly Evidence[];
   /** Keys of the plain clauses that hold for this line, in the line's order; see `CueProse`. */
   readonly clauses: readonly string[];

@@ -73,12 +73,23 @@ export function findDuty(line: LineReading, prior: Prior): DutyFinding | null {
   return {
     duty: best.duty,
     confidence: best.belief,
+    hinted: best.belief < SURE && coverOf(line, best) < LEAST_COVER,
     evidence: best.witnesses
       .flatMap(({ evidence }) => evidence)
       .toSorted((a, b) => a.start - b.start),
     clauses: clausesOf(weighed, best),
     things: line.things,
   };
+}
+
+// In such lines a marketer found every second wording to claim what the line does not say, else every fourth.
+const SURE = 0.7;
+const LEAST_COVER = 0.08;
+
+/** The share of the line's letters that speak for the duty. */
+function coverOf({ text }: LineReading, { witnesses }: WeighedDuty): number {
+  const words = witnesses.flatMap(({ evidence }) => evidence);
+  return words.reduce((sum, word) => sum + word.text.length, 0) / text.length;
 }
 
 const WORTH_SAYING = 3;

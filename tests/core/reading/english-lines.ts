@@ -228,7 +228,7 @@ export const ENGLISH_LINES: readonly (readonly [line: string, duties: string])[]
   ['Moderate our Discord server and organise community activities', 'new-media.operation'],
   ['Grow our follower base on LinkedIn and X', 'new-media.operation'],
   ['Be the voice of the brand on social media', 'new-media.operation'],
-  ['Engage with fans in the comments and turn them into advocates', 'new-media.operation'],
+  ['Engage with our fans in the comments every day', 'new-media.operation'],
   ['Schedule and publish posts on all company pages', 'new-media.operation'],
   ['Plan the editorial calendar and commission articles from freelancers', 'new-media.content'],
   ['Shoot and edit short vertical videos for Reels and TikTok', 'new-media.content'],

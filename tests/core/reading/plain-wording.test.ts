@@ -2,10 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { CueProse } from '../../../src/core/dictionary/cues.ts';
 import { plainWording } from '../../../src/core/reading/plain-wording.ts';
 import { readLine } from '../../../src/core/reading/read-line.ts';
+import type { DutyFinding } from '../../../src/core/reading/reading.ts';
 import { findDuty } from '../../../src/core/reading/weigh-duties.ts';
 import { DUTY_LINES } from './duty-lines.ts';
 import { prose, reader } from './test-reader.ts';
 import { WORDINGS } from './wordings.ts';
+
+const FOUND: DutyFinding = {
+  duty: 'pr.crisis',
+  confidence: 0.9,
+  hinted: false,
+  evidence: [],
+  clauses: [],
+  things: [],
+};
 
 function say(line: string) {
   const finding = findDuty(readLine(reader, line), new Map());
@@ -115,12 +125,10 @@ describe('plainWording', () => {
     };
     const clauses = ['pr.crisis/a', 'pr.crisis/b', 'pr.crisis/c'];
 
-    expect(plainWording({ duty: 'pr.crisis', clauses, things: [], evidence: [] }, echoing)).toEqual(
-      {
-        zh: '研究竞争对手在做什么；写报告。',
-        en: 'Study what rivals do; write reports.',
-      },
-    );
+    expect(plainWording({ ...FOUND, clauses }, echoing)).toEqual({
+      zh: '研究竞争对手在做什么；写报告。',
+      en: 'Study what rivals do; write reports.',
+    });
   });
 
   it('adds what else the line names when it has one clause only', () => {
@@ -131,10 +139,8 @@ describe('plainWording', () => {
 
   it('says nothing where the line itself holds too little', () => {
     const weak = { start: 0, end: 2, text: '销售', weight: 1.4 };
-    const finding = { duty: 'sales.channels', clauses: [], things: [] } as const;
-
-    expect(plainWording({ ...finding, evidence: [weak] }, prose)).toBeNull();
-    expect(plainWording({ ...finding, evidence: [{ ...weak, weight: 3 }] }, prose)).not.toBeNull();
+    expect(plainWording({ ...FOUND, evidence: [weak] }, prose)).toBeNull();
+    expect(plainWording({ ...FOUND, evidence: [{ ...weak, weight: 3 }] }, prose)).not.toBeNull();
   });
 
   it.each([
@@ -150,9 +156,14 @@ describe('plainWording', () => {
   });
 
   it('says nothing where only the posting speaks, not the line', () => {
-    const silent = { duty: 'sales.channels', clauses: [], things: [], evidence: [] } as const;
+    expect(plainWording(FOUND, prose)).toBeNull();
+  });
 
-    expect(plainWording(silent, prose)).toBeNull();
+  it('says nothing of a long line of which a word or two speak for a duty among others', () => {
+    const short = '在会上跟媒体沟通';
+    const long = `${short}，并完成所在小组当周在内外场合所承担的其他各类临时性工作与上级委派的事项和登记`;
+    expect(say(short)).not.toBeNull();
+    expect(say(long)).toBeNull();
   });
 
   it('leaves out clauses that the prose does not know', () => {
@@ -164,7 +175,7 @@ describe('plainWording', () => {
     };
     const clauses = ['pr.crisis/unknown', 'pr.crisis/known', 'toString'];
 
-    expect(plainWording({ duty: 'pr.crisis', clauses, things: [], evidence: [] }, small)).toEqual({
+    expect(plainWording({ ...FOUND, clauses }, small)).toEqual({
       zh: '先把火压住。',
       en: 'Calm it down.',
     });
