@@ -21,8 +21,10 @@ export function GuideApp({ settings, guide, toTraditional }: AppProps) {
   const lookup = useMemo(() => createLookup(guide, toTraditional), [guide, toTraditional]);
   const search = (query: string) => lookup(query, MAX_HITS);
   useEffect(() => {
-    document.title = `${strings.guide} · ${strings.appName}`;
-  }, [strings]);
+    const heading = place.page === 'home' ? null : document.querySelector('main h2')?.firstChild;
+    const names = [heading?.textContent, strings.guide, strings.appName];
+    document.title = names.filter(Boolean).join(' · ');
+  }, [strings, guide, place, pasted]);
   useScrollMemory(place);
   useEffect(() => {
     if (place.page === 'own') openOwnEntry(place.id);

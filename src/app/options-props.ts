@@ -15,6 +15,7 @@ import type { OptionsStrings } from '../ui/strings/options/zh-cn.ts';
 import type { useOptionsData } from './options-data.ts';
 import * as deeds from './options-deeds.ts';
 import type { Doing } from './options-outcome.ts';
+import { restore } from './restore.ts';
 
 /** What the sections are filled and joined with. */
 export interface OptionsContext extends Doing {
@@ -95,14 +96,14 @@ export function packProps(context: OptionsContext): PacksSectionProps {
 }
 
 export function dataProps(context: OptionsContext): DataSectionProps {
-  const { settings, data, outcome, act, tell } = context;
+  const { settings, data, strings, outcome, act, tell } = context;
   return {
     isSyncOn: settings.sync,
     sync: data.sync,
     restored: outcome.restored,
     onSync: (sync) => act(() => deeds.change(settings, { sync })),
     onBackup: () => act(() => deeds.saveBackup(data.packs)),
-    onRestore: (file) => act(async () => tell({ restored: await deeds.restore(file) })),
+    onRestore: (file) => act(async () => tell({ restored: await restore(file, strings) })),
   };
 }
 

@@ -64,7 +64,7 @@ const IN_USE: OptionsViewProps = {
   data: {
     isSyncOn: true,
     sync: { at: 1_790_000_000_000, problem: null, spilled: 4321 },
-    restored: { ok: true, items: 12, refused: 2 },
+    restored: { ok: true, items: 12, left: [], refused: 2 },
     onSync: nothing,
     onBackup: nothing,
     onRestore: nothing,

@@ -14,7 +14,13 @@ export interface SyncStatus {
 
 /** What became of the file read last. */
 export type RestoreReport =
-  | { readonly ok: true; readonly items: number; readonly refused: number }
+  | {
+      readonly ok: true;
+      readonly items: number;
+      /** Parts that were not kept. */
+      readonly left: readonly { readonly name: string; readonly items: number }[];
+      readonly refused: number;
+    }
   | { readonly ok: false; readonly problem: FileProblem };
 
 export interface DataSectionProps {
@@ -51,12 +57,15 @@ export function DataSection(props: DataSectionProps) {
 }
 
 function Restored({ report }: { readonly report: RestoreReport }) {
+  const { listMark } = useVoice().strings;
   const strings = useOptionsStrings();
   const number = useNumber();
   if (!report.ok) return <p class="notice bad">{strings.fileProblems[report.problem]}</p>;
+  const left = report.left.map(({ name, items }) => strings.counted(name, number(items)));
   return (
-    <div class="notice">
+    <div class={left.length > 0 ? 'notice bad' : 'notice'}>
       <p>{strings.restored(number(report.items))}</p>
+      {left.length > 0 && <p>{strings.restoredLeft(left.join(listMark))}</p>}
       {report.refused > 0 && <p>{strings.restoredRefused(number(report.refused))}</p>}
     </div>
   );

@@ -44,9 +44,9 @@ describe('options', () => {
     await settle();
 
     const refused = [...root.querySelectorAll('.refused > li')].map((li) => li.textContent);
-    expect(refused[0]).toBe('第 2 条 · 登forms 词太短，至少两个字');
+    expect(refused[0]).toBe('第 2 条 · 登写法：词太短，至少两个字');
     expect(refused[1]).toContain('第 3 条 · Bad');
-    expect(refused[1]).toContain('colour 不认识这一项');
+    expect(refused[1]).toContain('“colour”：不认识这一项');
     expect(refused.join('')).not.toMatch(/Invalid|received/);
   });
 });
