@@ -41,8 +41,8 @@ export async function loadFacts(isWanted = isFactKey): Promise<Facts> {
 export async function writeChanges(changes: readonly Change[]): Promise<StoreProblem | null> {
   if (changes.length === 0) return null;
   return attempt(async () => {
-    const keys = new Set([...changes.map(({ key }) => key), ...OTHER_KEYS]);
-    const { facts, format } = parseStored(await readItems((key) => keys.has(key)));
+    const keys = [...changes.map(({ key }) => key), ...OTHER_KEYS];
+    const { facts, format } = parseStored(await readKeys(keys));
     if (format > FORMAT) return 'newer';
     const start = format === 0 ? { [FORMAT_KEY]: FORMAT } : {};
     await browser.storage.local.set({ ...start, ...factsOf(changes, facts, Date.now()) });
@@ -80,12 +80,20 @@ export async function readItems(
 ): Promise<Record<string, unknown>> {
   const area = browser.storage.local;
   // Chromium 130, Firefox 143.
-  if (typeof area.getKeys === 'function') {
-    const wanted = (await area.getKeys()).filter(isWanted);
-    if (wanted.length < MANY_KEYS) return area.get(wanted);
-  }
-  const items = Object.entries(await area.get(null));
-  return Object.fromEntries(items.filter(([key]) => isWanted(key)));
+  if (typeof area.getKeys === 'function') return readKeys((await area.getKeys()).filter(isWanted));
+  return pick(await area.get(null), isWanted);
+}
+
+/** The items with these keys. */
+export async function readKeys(keys: readonly string[]): Promise<Record<string, unknown>> {
+  const area = browser.storage.local;
+  if (keys.length < MANY_KEYS) return area.get([...keys]);
+  const wanted = new Set(keys);
+  return pick(await area.get(null), (key) => wanted.has(key));
+}
+
+function pick(items: Record<string, unknown>, isWanted: (key: string) => boolean) {
+  return Object.fromEntries(Object.entries(items).filter(([key]) => isWanted(key)));
 }
 
 /** Whether the data here was written by a newer version: it is read, never written. */

@@ -11,7 +11,7 @@ import { settingsOf } from '../core/store/setting-facts.ts';
 import { FORMAT, formatOf, parseStored } from '../core/store/stored-items.ts';
 import { browser } from './browser.ts';
 import { reportError } from './report-error.ts';
-import { loadStored, readItems } from './store.ts';
+import { loadStored, readKeys } from './store.ts';
 import { watchItems } from './watch-items.ts';
 
 const STATE_KEY = 'sync-state';
@@ -81,9 +81,10 @@ export async function reconcile(): Promise<void> {
 }
 
 async function takeIn(incoming: Facts): Promise<void> {
-  if (Object.keys(incoming).length === 0) return;
+  const keys = Object.keys(incoming);
+  if (keys.length === 0) return;
   // The user may have changed something while we asked.
-  const { facts } = parseStored(await readItems((key) => Object.hasOwn(incoming, key)));
+  const { facts } = parseStored(await readKeys(keys));
   await browser.storage.local.set(newerFacts(facts, incoming));
 }
 
