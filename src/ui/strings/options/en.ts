@@ -136,7 +136,7 @@ export const optionsEn: OptionsStrings = {
     'Settings, terms you know, own entries, packs and saved postings in one file, to be read back any time.',
   backup: 'Save to a file',
   restore: 'Read from a file',
-  restored: (n) => `Done. Read back: ${n}.`,
+  restored: (n) => `Read back: ${n}.`,
   restoredLeft: (what) =>
     `Not kept: ${what}. Nothing you had before is lost; make room and read the file again for the rest.`,
   restoredRefused: (n) => `Not understood and left out: ${n}.`,
