@@ -21,8 +21,10 @@ export function GuideApp({ settings, guide, toTraditional }: AppProps) {
   const lookup = useMemo(() => createLookup(guide, toTraditional), [guide, toTraditional]);
   const search = (query: string) => lookup(query, MAX_HITS);
   useEffect(() => {
-    const heading = place.page === 'home' ? null : document.querySelector('main h2')?.firstChild;
-    const names = [heading?.textContent, strings.guide, strings.appName];
+    // A page that still loads has no heading yet, and goes by its tab's name.
+    const heading =
+      document.querySelector('main h2')?.firstChild ?? document.querySelector('nav [aria-current]');
+    const names = [place.page !== 'home' && heading?.textContent, strings.guide, strings.appName];
     document.title = names.filter(Boolean).join(' · ');
   }, [strings, guide, place, pasted]);
   useScrollMemory(place);

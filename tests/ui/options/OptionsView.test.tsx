@@ -109,7 +109,7 @@ describe('own entries', () => {
     const words = root.querySelector('[name=words]');
     expect(document.activeElement).toBe(words);
     expect(words?.getAttribute('aria-invalid')).toBe('true');
-    expect(root.querySelector('.problem')?.textContent).toBe('没有写词');
+    expect(root.querySelector('.problem')?.textContent).toBe('至少写一个词');
 
     type(words, '拉齐， 对齐');
     type(root.querySelector('[name=zh]'), ' 开个会。 ');
