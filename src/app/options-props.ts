@@ -80,11 +80,12 @@ export function ownProps({
 }
 
 export function packProps(context: OptionsContext): PacksSectionProps {
-  const { data, outcome, strings, act, tell } = context;
+  const { data, outcome, strings, act, read, tell } = context;
   return {
     packs: data.packs,
+    isReading: outcome.reading === 'packs',
     report: outcome.report,
-    onImport: (file) => act(async () => tell({ report: await deeds.importPack(file) })),
+    onImport: (file) => read('packs', async () => ({ report: await deeds.importPack(file) })),
     onExport: deeds.exportPack,
     onRemove: (pack) =>
       act(async () => {
@@ -96,14 +97,15 @@ export function packProps(context: OptionsContext): PacksSectionProps {
 }
 
 export function dataProps(context: OptionsContext): DataSectionProps {
-  const { settings, data, strings, outcome, act, tell } = context;
+  const { settings, data, strings, outcome, act, read } = context;
   return {
     isSyncOn: settings.sync,
     sync: data.sync,
+    isReading: outcome.reading === 'data',
     restored: outcome.restored,
     onSync: (sync) => act(() => deeds.change(settings, { sync })),
     onBackup: () => act(() => deeds.saveBackup(data.packs)),
-    onRestore: (file) => act(async () => tell({ restored: await restore(file, strings) })),
+    onRestore: (file) => read('data', async () => ({ restored: await restore(file, strings) })),
   };
 }
 

@@ -26,6 +26,7 @@ export type RestoreReport =
 export interface DataSectionProps {
   readonly isSyncOn: boolean;
   readonly sync: SyncStatus | null;
+  readonly isReading: boolean;
   readonly restored: RestoreReport | null;
   readonly onSync: (on: boolean) => void;
   readonly onBackup: () => void;
@@ -34,7 +35,7 @@ export interface DataSectionProps {
 
 /** Everything in one file, and the state of the browser's own sync. */
 export function DataSection(props: DataSectionProps) {
-  const { isSyncOn, restored, onSync, onBackup, onRestore } = props;
+  const { isSyncOn, isReading, restored, onSync, onBackup, onRestore } = props;
   const strings = useOptionsStrings();
   return (
     <Section id="data" hint={strings.dataHint}>
@@ -44,7 +45,10 @@ export function DataSection(props: DataSectionProps) {
         </button>
         <FileButton label={strings.restore} accept=".json,application/json" onFile={onRestore} />
       </div>
-      <div role="status">{restored && <Restored report={restored} />}</div>
+      <div role="status">
+        {isReading && <p class="quiet">{strings.reading}</p>}
+        {restored && <Restored report={restored} />}
+      </div>
       <div class="syncing">
         <Switch label={strings.sync} on={isSyncOn} onChange={onSync} />
         <p class="hint">{strings.syncHint}</p>

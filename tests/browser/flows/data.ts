@@ -52,6 +52,7 @@ export function dataFlows(stage: () => Stage): void {
 
     await giveFile(options, '#data', dataFile({ own }));
 
+    await sees(options, optionsEn.reading);
     const all = [optionsEn.restored('5,000'), optionsEn.count('5,000')];
     await eventually(() => sees(options, ...all), 30_000);
     await marksWith(page, '好处');

@@ -51,6 +51,15 @@ describe('options', () => {
   });
 });
 
+it('says that a file is being read, in the section it was given to', () => {
+  const { packs, data } = sampleOptions();
+  const reading = { packs: { ...packs, report: null }, data: { ...data, isReading: true } };
+  const root = show('options', <OptionsView {...sampleOptions(reading)} />);
+
+  expect(root.querySelector('#data [role=status]')?.textContent).toContain('正在读文件');
+  expect(root.querySelector('#packs [role=status]')?.textContent).toBe('');
+});
+
 it('a pack of which nothing could be taken does not look like a success', () => {
   const { packs } = sampleOptions();
   const { report } = packs;

@@ -83,6 +83,7 @@ export const optionsEn: OptionsStrings = {
     'Files of entries (.json) that people share. Your own entries can be exported as a pack for others.',
   packsNone: 'No pack imported yet.',
   packImport: 'Import a pack',
+  reading: 'Reading the file…',
   packTerms: (n) => `Terms: ${n}`,
   export: 'Export',
   imported: (name, n) => `Imported “${name}”. Terms: ${n}.`,

@@ -69,6 +69,7 @@ export const optionsZhCN = {
   packsHint: '别人分享的词条文件（.json）。你自己的词条也能导出成词包，发给别人用。',
   packsNone: '还没有导入词包。',
   packImport: '导入词包',
+  reading: '正在读文件…',
   packTerms: (n: string) => `${n} 条`,
   export: '导出',
   imported: (name: string, n: string) => `“${name}”收下 ${n} 条。`,

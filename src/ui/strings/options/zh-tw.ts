@@ -70,6 +70,7 @@ export const optionsZhTW: OptionsStrings = {
   packsHint: '別人分享的詞條檔案（.json）。你自己的詞條也能匯出成詞包，傳給別人用。',
   packsNone: '還沒有匯入詞包。',
   packImport: '匯入詞包',
+  reading: '正在讀檔案…',
   packTerms: (n) => `${n} 條`,
   export: '匯出',
   imported: (name, n) => `「${name}」收下 ${n} 條。`,
