@@ -21,8 +21,12 @@ export function GuideApp({ settings, guide, toTraditional }: AppProps) {
   const lookup = useMemo(() => createLookup(guide, toTraditional), [guide, toTraditional]);
   const search = (query: string) => lookup(query, MAX_HITS);
   useEffect(() => {
-    document.title = `${strings.guide} · ${strings.appName}`;
-  }, [strings]);
+    // A page that still loads has no heading yet, and goes by its tab's name.
+    const heading =
+      document.querySelector('main h2')?.firstChild ?? document.querySelector('nav [aria-current]');
+    const names = [place.page !== 'home' && heading?.textContent, strings.guide, strings.appName];
+    document.title = names.filter(Boolean).join(' · ');
+  }, [strings, guide, place, pasted]);
   useScrollMemory(place);
   useEffect(() => {
     if (place.page === 'own') openOwnEntry(place.id);

@@ -24,10 +24,14 @@ export async function runContent(ours: AbortSignal): Promise<void> {
   watchSettings((settings) => frame.wish({ settings }), signal);
   watchPacks(() => void loadTermData().then((added) => frame.wish({ added })), signal);
   answerExtension((message) => frame.answer(message), signal);
-  await Promise.all([
-    loadSettings().then((settings) => frame.wish({ settings })),
-    loadTermData().then((added) => frame.wish({ added })),
-  ]);
+  const load = () =>
+    Promise.all([
+      loadSettings().then((settings) => frame.wish({ settings })),
+      loadTermData().then((added) => frame.wish({ added })),
+    ]);
+  // Firefox tells a page that lies in its cache of no change.
+  addEventListener('pageshow', ({ persisted }) => persisted && void load(), { signal });
+  await load();
 }
 
 interface Wishes {
@@ -61,7 +65,8 @@ class Frame {
     const { settings, added } = this.wishes;
     if (this.signal.aborted || !settings || !added) return;
     const isWanted = isOn(settings, frameHost());
-    if (next.added || !isWanted) this.stop();
+    const isAdded = JSON.stringify(next.added ?? before.added) !== JSON.stringify(before.added);
+    if (isAdded || !isWanted) this.stop();
     if (!isWanted) return;
     if (this.running && before.settings) this.adapt(this.running, before.settings, settings);
     else this.running = this.open(settings, added);

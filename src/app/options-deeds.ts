@@ -1,4 +1,4 @@
-import { backupChanges, backupOf, parseBackupFile, writeBackupFile } from '../core/packs/backup.ts';
+import { backupOf, writeBackupFile } from '../core/packs/backup.ts';
 import { keepOwnEntry, type OwnEntry } from '../core/packs/own-entry.ts';
 import {
   packOfOwn,
@@ -11,7 +11,7 @@ import type { ErrorReport } from '../core/redact-error.ts';
 import type { Settings } from '../core/settings.ts';
 import { settingChanges } from '../core/store/setting-facts.ts';
 import { savePack } from '../platform/packs-store.ts';
-import { loadSavedPostings, savePostings } from '../platform/saved-postings.ts';
+import { loadSavedPostings } from '../platform/saved-postings.ts';
 import { loadFacts, writeChanges, type StoreProblem } from '../platform/store.ts';
 import { saveFile } from './save-file.ts';
 
@@ -67,19 +67,6 @@ export async function saveBackup(packs: readonly Pack[]): Promise<void> {
   const saved = await loadSavedPostings();
   const backup = backupOf(await loadFacts(), { packs, saved });
   saveFile('plain-jd.json', writeBackupFile(backup));
-}
-
-/** Reads a file with everything back; null when it could not be kept. */
-export async function restore(file: File) {
-  const report = parseBackupFile(await file.text());
-  if (!report.ok) return report;
-  const { packs, saved } = report.backup;
-  const changes = backupChanges(report.backup);
-  if (await writeChanges(changes)) return null;
-  for (const pack of packs) if (await savePack(pack)) return null;
-  if (saved.length > 0 && (await savePostings(saved))) return null;
-  const items = changes.length + packs.length + saved.length;
-  return { ok: true as const, items, refused: report.refused };
 }
 
 /** What a user pastes into an issue. */

@@ -12,12 +12,16 @@ export interface Outcome {
   readonly report: PackReport | null;
   readonly restored: RestoreReport | null;
   readonly isCopied: boolean;
+  /** The section that is reading a file just now. */
+  readonly reading: 'packs' | 'data' | null;
 }
 
 /** Does things, one at a time as far as the user is told of them, and tells what came of them. */
 export interface Doing {
   readonly outcome: Outcome;
   readonly act: (deed: () => Promise<unknown>) => void;
+  /** Reads a file for a section, and says so until it is read. */
+  readonly read: (section: 'packs' | 'data', work: () => Promise<Partial<Outcome>>) => void;
   /** Clears what was told of earlier deeds. */
   readonly forget: () => void;
   readonly tell: (news: Partial<Outcome>) => void;
@@ -29,6 +33,7 @@ const NOTHING: Outcome = {
   report: null,
   restored: null,
   isCopied: false,
+  reading: null,
 };
 
 export function useDoing(): Doing {
@@ -39,13 +44,22 @@ export function useDoing(): Doing {
     return () => life.abort();
   }, []);
   const forget = () => setOutcome(NOTHING);
+  const tell = (news: Partial<Outcome>) => setOutcome((now) => ({ ...now, ...news }));
+  const act = (deed: () => Promise<unknown>) => {
+    forget();
+    deed().catch(reportError);
+  };
   return {
     outcome,
-    tell: (news) => setOutcome((now) => ({ ...now, ...news })),
+    tell,
     forget,
-    act: (deed) => {
-      forget();
-      deed().catch(reportError);
-    },
+    act,
+    read: (section, work) =>
+      act(async () => {
+        tell({ reading: section });
+        await work()
+          .then(tell)
+          .finally(() => tell({ reading: null }));
+      }),
   };
 }

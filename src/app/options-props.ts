@@ -15,6 +15,7 @@ import type { OptionsStrings } from '../ui/strings/options/zh-cn.ts';
 import type { useOptionsData } from './options-data.ts';
 import * as deeds from './options-deeds.ts';
 import type { Doing } from './options-outcome.ts';
+import { restore } from './restore.ts';
 
 /** What the sections are filled and joined with. */
 export interface OptionsContext extends Doing {
@@ -79,11 +80,12 @@ export function ownProps({
 }
 
 export function packProps(context: OptionsContext): PacksSectionProps {
-  const { data, outcome, strings, act, tell } = context;
+  const { data, outcome, strings, act, read, tell } = context;
   return {
     packs: data.packs,
+    isReading: outcome.reading === 'packs',
     report: outcome.report,
-    onImport: (file) => act(async () => tell({ report: await deeds.importPack(file) })),
+    onImport: (file) => read('packs', async () => ({ report: await deeds.importPack(file) })),
     onExport: deeds.exportPack,
     onRemove: (pack) =>
       act(async () => {
@@ -95,14 +97,15 @@ export function packProps(context: OptionsContext): PacksSectionProps {
 }
 
 export function dataProps(context: OptionsContext): DataSectionProps {
-  const { settings, data, outcome, act, tell } = context;
+  const { settings, data, strings, outcome, act, read } = context;
   return {
     isSyncOn: settings.sync,
     sync: data.sync,
+    isReading: outcome.reading === 'data',
     restored: outcome.restored,
     onSync: (sync) => act(() => deeds.change(settings, { sync })),
     onBackup: () => act(() => deeds.saveBackup(data.packs)),
-    onRestore: (file) => act(async () => tell({ restored: await deeds.restore(file) })),
+    onRestore: (file) => read('data', async () => ({ restored: await restore(file, strings) })),
   };
 }
 

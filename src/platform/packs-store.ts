@@ -40,7 +40,7 @@ function readPack({ checked, name, terms }: v.InferOutput<typeof packSchema>): P
 
 /** Own entries, newest first. Never rejects. */
 export async function loadOwnEntries(): Promise<OwnEntry[]> {
-  return ownEntriesOf(await loadFacts());
+  return ownEntriesOf(await loadFacts((key) => key.startsWith('own/')));
 }
 
 /** Everything users added, for reading and explaining. Never rejects. */

@@ -1,10 +1,12 @@
 import { type Settings } from '../core/settings.ts';
-import { settingChanges, settingsOf } from '../core/store/setting-facts.ts';
-import { loadFacts, watchFacts, writeChanges } from './store.ts';
+import { isSettingKey, settingChanges, settingsOf } from '../core/store/setting-facts.ts';
+import { OTHER_KEYS } from '../core/store/stored-items.ts';
+import { loadFacts, writeChanges } from './store.ts';
+import { watchItems } from './watch-items.ts';
 
 /** The stored settings; defaults where nothing (or nonsense) is stored. Never rejects. */
 export async function loadSettings(): Promise<Settings> {
-  return settingsOf(await loadFacts());
+  return settingsOf(await loadFacts(isSettingKey));
 }
 
 /**
@@ -21,5 +23,12 @@ export async function changeSettings(
 
 /** Calls back with all settings whenever any of them changes, until the signal aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  watchFacts((facts) => onChange(settingsOf(facts)), signal);
+  watchItems(
+    (key) => isSettingKey(key) || OTHER_KEYS.includes(key),
+    () =>
+      void loadSettings().then((settings) => {
+        if (!signal.aborted) onChange(settings);
+      }),
+    signal,
+  );
 }

@@ -10,18 +10,19 @@ import {
 } from '../core/store/stored-items.ts';
 import { browser } from './browser.ts';
 import { reportError } from './report-error.ts';
-import { watchItems } from './watch-items.ts';
 
 /** Why nothing could be kept: no room, a newer version's data, or the browser's storage failed. */
 export type StoreProblem = 'full' | 'newer' | 'failed';
 
+/** Firefox looks thousands of keys up in seconds, and hands everything out in a quarter of one. */
+const MANY_KEYS = 500;
 const EMPTY: Stored = { facts: {}, format: 0 };
 const problems = new EventTarget();
 
-/** All facts of this device; none where storage cannot be read (which is reported). Never rejects. */
-export async function loadStored(): Promise<Stored> {
+/** The facts of this device with such keys; none where storage cannot be read (which is reported). Never rejects. */
+export async function loadStored(isWanted = isFactKey): Promise<Stored> {
   try {
-    return parseStored(await readItems(isOurs));
+    return parseStored(await readItems((key) => isWanted(key) || OTHER_KEYS.includes(key)));
   } catch (error) {
     reportError(error);
     return EMPTY;
@@ -29,8 +30,8 @@ export async function loadStored(): Promise<Stored> {
 }
 
 /** The facts of this device, as `loadStored`. */
-export async function loadFacts(): Promise<Facts> {
-  return (await loadStored()).facts;
+export async function loadFacts(isWanted = isFactKey): Promise<Facts> {
+  return (await loadStored(isWanted)).facts;
 }
 
 /**
@@ -41,7 +42,7 @@ export async function writeChanges(changes: readonly Change[]): Promise<StorePro
   if (changes.length === 0) return null;
   return attempt(async () => {
     const keys = [...changes.map(({ key }) => key), ...OTHER_KEYS];
-    const { facts, format } = parseStored(await browser.storage.local.get(keys));
+    const { facts, format } = parseStored(await readKeys(keys));
     if (format > FORMAT) return 'newer';
     const start = format === 0 ? { [FORMAT_KEY]: FORMAT } : {};
     await browser.storage.local.set({ ...start, ...factsOf(changes, facts, Date.now()) });
@@ -73,27 +74,26 @@ export function watchStoreProblems(
   problems.addEventListener('problem', listener, { signal });
 }
 
-/** Calls back with all facts whenever one changes, until the signal aborts. */
-export function watchFacts(onChange: (facts: Facts) => void, signal: AbortSignal): void {
-  watchItems(
-    isOurs,
-    () =>
-      void loadFacts().then((facts) => {
-        if (!signal.aborted) onChange(facts);
-      }),
-    signal,
-  );
-}
-
 /** The items with such keys. Others, which may be large, are not read where the browser can list keys. */
 export async function readItems(
   isWanted: (key: string) => boolean,
 ): Promise<Record<string, unknown>> {
   const area = browser.storage.local;
   // Chromium 130, Firefox 143.
-  if (typeof area.getKeys === 'function') return area.get((await area.getKeys()).filter(isWanted));
-  const items = Object.entries(await area.get(null));
-  return Object.fromEntries(items.filter(([key]) => isWanted(key)));
+  if (typeof area.getKeys === 'function') return readKeys((await area.getKeys()).filter(isWanted));
+  return pick(await area.get(null), isWanted);
+}
+
+/** The items with these keys. */
+export async function readKeys(keys: readonly string[]): Promise<Record<string, unknown>> {
+  const area = browser.storage.local;
+  if (keys.length < MANY_KEYS) return area.get([...keys]);
+  const wanted = new Set(keys);
+  return pick(await area.get(null), (key) => wanted.has(key));
+}
+
+function pick(items: Record<string, unknown>, isWanted: (key: string) => boolean) {
+  return Object.fromEntries(Object.entries(items).filter(([key]) => isWanted(key)));
 }
 
 /** Whether the data here was written by a newer version: it is read, never written. */
@@ -104,7 +104,7 @@ export async function isNewer(): Promise<boolean> {
 /** Brings what an older version stored into today's form; data of a newer version is left alone. */
 export async function migrateStore(): Promise<StoreProblem | null> {
   return attempt(async () => {
-    const items = await readItems(isOurs);
+    const items = await readItems((key) => isFactKey(key) || OTHER_KEYS.includes(key));
     const format = formatOf(items);
     if (format > FORMAT) return 'newer';
     if (format === 0 || format === FORMAT) return null;
@@ -113,8 +113,4 @@ export async function migrateStore(): Promise<StoreProblem | null> {
     await browser.storage.local.remove(obsoleteKeys(items));
     return null;
   });
-}
-
-function isOurs(key: string): boolean {
-  return isFactKey(key) || OTHER_KEYS.includes(key);
 }

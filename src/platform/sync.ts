@@ -1,11 +1,17 @@
 import * as v from 'valibot';
-import { isFactKey, mergeFacts, newerFacts, withoutForgotten } from '../core/store/facts.ts';
+import {
+  isFactKey,
+  mergeFacts,
+  newerFacts,
+  withoutForgotten,
+  type Facts,
+} from '../core/store/facts.ts';
 import { planSync, syncDifference, unpackSync } from '../core/store/plan-sync.ts';
 import { settingsOf } from '../core/store/setting-facts.ts';
 import { FORMAT, formatOf, parseStored } from '../core/store/stored-items.ts';
 import { browser } from './browser.ts';
 import { reportError } from './report-error.ts';
-import { loadStored } from './store.ts';
+import { loadStored, readKeys } from './store.ts';
 import { watchItems } from './watch-items.ts';
 
 const STATE_KEY = 'sync-state';
@@ -74,11 +80,11 @@ export async function reconcile(): Promise<void> {
   }
 }
 
-async function takeIn(incoming: Awaited<ReturnType<typeof loadStored>>['facts']): Promise<void> {
+async function takeIn(incoming: Facts): Promise<void> {
   const keys = Object.keys(incoming);
   if (keys.length === 0) return;
   // The user may have changed something while we asked.
-  const { facts } = parseStored(await browser.storage.local.get(keys));
+  const { facts } = parseStored(await readKeys(keys));
   await browser.storage.local.set(newerFacts(facts, incoming));
 }
 

@@ -127,6 +127,26 @@ describe.each(BROWSERS)('switching off and on in %s', (name) => {
     await whenOpen(page);
   });
 
+  test('hears what was switched off while the page lay in the browser’s cache', async () => {
+    await page.goto(site.url('/plain'));
+    await marksWith(page, '媒介计划');
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
+    });
+    await page.goto(site.url('/nothing'));
+    await setSettings(browser, name, { enabled: false });
+    await page.bringToFront();
+    await page.evaluate(() => globalThis.history.back());
+    await page.waitForFunction("location.pathname === '/plain'");
+
+    await eventually(async () => {
+      if ((await page.evaluate('CSS.highlights.size')) !== 0) throw new Error('still painted');
+    });
+    expect(await page.evaluate('globalThis.persisted')).toBe(true);
+    await setSettings(browser, name, { enabled: true });
+    await marksWith(page, '媒介计划');
+  });
+
   test('survives document.open', async () => {
     await page.goto(site.url('/plain'));
     await marksWith(page, '媒介计划');

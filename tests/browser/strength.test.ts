@@ -252,6 +252,7 @@ describe.each(BROWSERS)('hard pages in %s', (name) => {
     await ours.waitForFunction("location.pathname === '/plain'");
 
     await marksWith(ours, '媒介计划');
+    expect(await ours.evaluate('globalThis.persisted')).toBe(true);
     expect(await marks(ours)).toEqual(before);
     await hover(ours, 'KOL');
     await whenOpen(ours);

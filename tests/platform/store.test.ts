@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fake, resetFake } from './fake-browser.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../src/platform/settings-store.ts';
-import { migrateStore, watchStoreProblems, writeChanges } from '../../src/platform/store.ts';
+import {
+  loadFacts,
+  migrateStore,
+  watchStoreProblems,
+  writeChanges,
+} from '../../src/platform/store.ts';
 
 beforeEach(() => {
   resetFake();
@@ -60,6 +65,34 @@ describe('settings store', () => {
     await loadSettings();
 
     expect(seen).toEqual(['dark']);
+  });
+
+  it('are read, and told of, apart from own entries, which may be thousands', async () => {
+    const life = new AbortController();
+    const seen: string[] = [];
+    await changeSettings(() => ({ theme: 'dark' }));
+    await writeChanges([{ key: 'own/a1', value: { words: ['拉齐'] } }]);
+    watchSettings(({ theme }) => seen.push(theme), life.signal);
+    const get = vi.spyOn(local(), 'get');
+
+    expect((await loadSettings()).theme).toBe('dark');
+    expect(get.mock.calls.flat(2)).not.toContain('own/a1');
+    await writeChanges([{ key: 'own/a2', value: { words: ['对齐'] } }]);
+    await changeSettings(() => ({ theme: 'light' }));
+    await vi.waitFor(() => expect(seen).toEqual(['light']));
+    life.abort();
+  });
+
+  it('never looks up thousands of keys one by one', async () => {
+    const changes = Array.from({ length: 2000 }, (_, n) => ({ key: `own/e${n}`, value: n }));
+    await writeChanges(changes);
+    await writeChanges([{ key: 'set/theme', value: 'dark' }]);
+    const get = vi.spyOn(local(), 'get');
+
+    await writeChanges(changes);
+    expect(Object.keys(await loadFacts())).toHaveLength(2001);
+    const asked = get.mock.calls.map(([keys]) => (Array.isArray(keys) ? keys.length : keys));
+    expect(asked).toEqual([null, null]);
   });
 
   it('works where the browser cannot list keys', async () => {

@@ -19,6 +19,8 @@ export type BackupReport =
   | { readonly ok: true; readonly backup: Backup; readonly refused: number }
   | { readonly ok: false; readonly problem: FileProblem };
 
+/** Longer than anything we hand out: a file of ours must always be read. */
+const MAX_BACKUP = MAX_FILE * 25;
 const FORMAT = 'plain-jd-data';
 const VERSION = 1;
 const list = v.fallback(v.array(v.unknown()), []);
@@ -58,7 +60,7 @@ export function writeBackupFile({ packs, ...rest }: Backup): string {
 
 /** Reads a file with everything in it; `refused` counts what of it was left out. Never throws. */
 export function parseBackupFile(text: string): BackupReport {
-  if (text.length > MAX_FILE * 2) return { ok: false, problem: 'too-large' };
+  if (text.length > MAX_BACKUP) return { ok: false, problem: 'too-large' };
   const json = parseJson(text);
   if (json === null) return { ok: false, problem: 'not-json' };
   const parsed = v.safeParse(schema, json);
@@ -88,7 +90,7 @@ export function parseBackupFile(text: string): BackupReport {
 }
 
 /** The changes that put a backup's settings and own entries in place; what it does not mention stays. */
-export function backupChanges({ settings, own }: Backup): Change[] {
+export function backupChanges({ settings, own }: Pick<Backup, 'settings' | 'own'>): Change[] {
   return [...settingChangesOf(settings), ...own.map(keepOwnEntry)];
 }
 

@@ -42,7 +42,7 @@ export function checkOwnEntry({ words, zh, en }: OwnEntry): EntryProblem[] {
     const rule = formProblem(word);
     if (rule) problems.push({ field: 'words', rule });
   }
-  if (zh === '' && en === '') problems.push({ field: 'zh', rule: 'is empty' });
+  if (zh === '' && en === '') problems.push({ field: 'zh', rule: 'says nothing' });
   if (zh.length > LIMITS.maxText) problems.push({ field: 'zh', rule: 'is too long' });
   if (en.length > LIMITS.maxText) problems.push({ field: 'en', rule: 'is too long' });
   return problems;

@@ -14,12 +14,19 @@ export interface SyncStatus {
 
 /** What became of the file read last. */
 export type RestoreReport =
-  | { readonly ok: true; readonly items: number; readonly refused: number }
+  | {
+      readonly ok: true;
+      readonly items: number;
+      /** Parts that were not kept. */
+      readonly left: readonly { readonly name: string; readonly items: number }[];
+      readonly refused: number;
+    }
   | { readonly ok: false; readonly problem: FileProblem };
 
 export interface DataSectionProps {
   readonly isSyncOn: boolean;
   readonly sync: SyncStatus | null;
+  readonly isReading: boolean;
   readonly restored: RestoreReport | null;
   readonly onSync: (on: boolean) => void;
   readonly onBackup: () => void;
@@ -28,7 +35,7 @@ export interface DataSectionProps {
 
 /** Everything in one file, and the state of the browser's own sync. */
 export function DataSection(props: DataSectionProps) {
-  const { isSyncOn, restored, onSync, onBackup, onRestore } = props;
+  const { isSyncOn, isReading, restored, onSync, onBackup, onRestore } = props;
   const strings = useOptionsStrings();
   return (
     <Section id="data" hint={strings.dataHint}>
@@ -38,7 +45,10 @@ export function DataSection(props: DataSectionProps) {
         </button>
         <FileButton label={strings.restore} accept=".json,application/json" onFile={onRestore} />
       </div>
-      <div role="status">{restored && <Restored report={restored} />}</div>
+      <div role="status">
+        {isReading && <p class="quiet">{strings.reading}</p>}
+        {restored && <Restored report={restored} />}
+      </div>
       <div class="syncing">
         <Switch label={strings.sync} on={isSyncOn} onChange={onSync} />
         <p class="hint">{strings.syncHint}</p>
@@ -51,12 +61,15 @@ export function DataSection(props: DataSectionProps) {
 }
 
 function Restored({ report }: { readonly report: RestoreReport }) {
+  const { listMark } = useVoice().strings;
   const strings = useOptionsStrings();
   const number = useNumber();
   if (!report.ok) return <p class="notice bad">{strings.fileProblems[report.problem]}</p>;
+  const left = report.left.map(({ name, items }) => strings.counted(name, number(items)));
   return (
-    <div class="notice">
+    <div class={left.length > 0 ? 'notice bad' : 'notice'}>
       <p>{strings.restored(number(report.items))}</p>
+      {left.length > 0 && <p>{strings.restoredLeft(left.join(listMark))}</p>}
       {report.refused > 0 && <p>{strings.restoredRefused(number(report.refused))}</p>}
     </div>
   );

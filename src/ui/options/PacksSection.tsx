@@ -6,6 +6,7 @@ import { Section } from './Section.tsx';
 
 export interface PacksSectionProps {
   readonly packs: readonly Pack[];
+  readonly isReading: boolean;
   /** What became of the file read last; null when there was none, or it could not be kept. */
   readonly report: PackReport | null;
   readonly onImport: (file: File) => void;
@@ -14,13 +15,17 @@ export interface PacksSectionProps {
 }
 
 /** Dictionaries that others share. */
-export function PacksSection({ packs, report, onImport, onExport, onRemove }: PacksSectionProps) {
+export function PacksSection(props: PacksSectionProps) {
+  const { packs, isReading, report, onImport, onExport, onRemove } = props;
   const strings = useOptionsStrings();
   const number = useNumber();
   return (
     <Section id="packs" hint={strings.packsHint}>
       <FileButton label={strings.packImport} accept=".json,application/json" onFile={onImport} />
-      <div role="status">{report && <ImportReport report={report} />}</div>
+      <div role="status">
+        {isReading && <p class="quiet">{strings.reading}</p>}
+        {report && <ImportReport report={report} />}
+      </div>
       {packs.length === 0 && <p class="quiet">{strings.packsNone}</p>}
       <ul class="rows">
         {packs.map((pack) => (

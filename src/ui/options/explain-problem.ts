@@ -6,6 +6,7 @@ type Rules = OptionsStrings['rules'];
 // What the checks say (valibot's messages and our own), and how we say it to a reader.
 const SAID: readonly (readonly [RegExp, keyof Rules])[] = [
   [/^is empty/, 'empty'],
+  [/^says nothing/, 'noMeaning'],
   [/^Invalid key: Expected never/, 'unknown'],
   [/received undefined$/, 'missing'],
   [/^needs two senses/, 'oneSense'],
@@ -20,13 +21,27 @@ const SAID: readonly (readonly [RegExp, keyof Rules])[] = [
   [/^Invalid/, 'type'],
 ];
 
-/** One broken rule in words: the field (as in the file), and what is wrong with it. */
-export function explainProblem({ rules }: OptionsStrings, { field, rule }: EntryProblem): string {
-  return [field, explainRule(rules, rule)].filter(Boolean).join(' ');
+/** One broken rule in words: where in the entry, what is wrong, and what stands there if it is a word. */
+export function explainProblem(strings: OptionsStrings, { field, rule }: EntryProblem): string {
+  const [, given] = /^Invalid type.* received "(.*)"$/s.exec(rule) ?? [];
+  const said = explainRule(strings.rules, rule);
+  const what = given === undefined ? said : `${said} “${given.slice(0, 60)}”`;
+  return strings.ruleAt(placeOf(strings, field), what);
 }
 
 /** A rule in words; rules we have no words for stay as they are. */
 export function explainRule(rules: Rules, rule: string): string {
   const known = SAID.find(([pattern]) => pattern.test(rule));
   return known ? rules[known[1]] : rule;
+}
+
+/** `senses.0.roles.1` as a reader says it: sense 1, role 2. */
+function placeOf({ fields, nth, wholeEntry }: OptionsStrings, field: string): string {
+  const names: string[] = [];
+  for (const step of field.split('.')) {
+    const last = names.at(-1);
+    if (last !== undefined && /^\d+$/.test(step)) names.splice(-1, 1, nth(last, Number(step) + 1));
+    else if (step) names.push(Object.hasOwn(fields, step) ? fields[step as never] : `“${step}”`);
+  }
+  return names.join(' · ') || wholeEntry;
 }

@@ -23,7 +23,6 @@ export function PanelLine({ item, guide, onJump, onTerm }: PanelLineProps) {
   const id = useId();
   const [open, setOpen] = useState<Match | null>(null);
   const { line, plain, matches, roles } = item;
-  const role = guide.roles.find((other) => other.id === roles[0]);
   const term = open && guide.terms.find((other) => other.id === open.term);
   return (
     <li class="line">
@@ -46,7 +45,15 @@ export function PanelLine({ item, guide, onJump, onTerm }: PanelLineProps) {
           <Say wording={plain} />
         </p>
       )}
-      {role && <span class={`badge ${role.side}`}>{shortName(label(voice, role.name))}</span>}
+      <div class="badges">
+        {roles
+          .flatMap((role) => guide.roles.find((other) => other.id === role) ?? [])
+          .map(({ id: role, side, name }, i) => (
+            <span key={role} class={`badge ${side}${i > 0 ? ' also' : ''}`}>
+              {shortName(label(voice, name))}
+            </span>
+          ))}
+      </div>
       <button
         type="button"
         class="jump"

@@ -31,7 +31,11 @@ export function CompanyKindChoice({ finding, guide, onKind }: CompanyKindChoiceP
       {finding && (
         <details class="because">
           <summary>{strings.why}</summary>
-          <p>{words.length > 0 ? strings.because(listed(voice, words)) : strings.youSaidSo}</p>
+          <p>
+            {words.length > 0
+              ? strings.because(listed(voice, [...new Set(words)]))
+              : strings.youSaidSo}
+          </p>
         </details>
       )}
     </div>

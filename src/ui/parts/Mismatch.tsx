@@ -27,7 +27,7 @@ export function Mismatch({ posting, reading, guide, onLine }: MismatchProps) {
   return (
     <details class="warning">
       <summary>
-        {strings.mismatch(posting.title, shortName(label(voice, is.name)))}
+        {strings.mismatch(posting.title, shortName(label(voice, is.name)))}{' '}
         {led.length > 0 && <span class="why">{strings.whichLines}</span>}
       </summary>
       <ul>

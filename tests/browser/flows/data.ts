@@ -52,6 +52,7 @@ export function dataFlows(stage: () => Stage): void {
 
     await giveFile(options, '#data', dataFile({ own }));
 
+    await sees(options, optionsEn.reading);
     const all = [optionsEn.restored('5,000'), optionsEn.count('5,000')];
     await eventually(() => sees(options, ...all), 30_000);
     await marksWith(page, '好处');
@@ -96,6 +97,37 @@ export function dataFlows(stage: () => Stage): void {
     expect(await values(options)).toEqual(before);
   });
 
+  test('a file that finds no room for all of it brings the rest, and says what is missing', async () => {
+    const options = await stage().own('options.html');
+    await giveFile(options, '#packs', packFile(term('a', '好处')));
+    await sees(options, optionsEn.imported('航天黑话', '1'));
+    const file = dataFile({
+      settings: { theme: 'dark' },
+      own: [{ id: 'a1', words: ['拉齐'], zh: '开个会。' }],
+      packs: [
+        { name: '大词包', terms: manyTerms(600) },
+        { name: '小词包', terms: [term('b', '合练')] },
+      ],
+      saved: [{ id: 's1', savedAt: 7, title: '品牌策划', company: null, body: '岗位', kind: null }],
+    });
+    await fillStorage(stage().name, [options], 20_000);
+
+    await giveFile(options, '#data', file);
+    await sees(options, optionsEn.restored('4'), en.storeProblems.full);
+    await sees(options, optionsEn.restoredLeft(optionsEn.counted('“大词包”', '600')));
+    const names = () =>
+      stored(options, 'pack/').then((packs) =>
+        Object.values(packs).map((pack) => (pack as { readonly name: string }).name),
+      );
+    expect((await names()).toSorted()).toEqual(['小词包', '航天黑话'].toSorted());
+    await sees(options, '拉齐', '航天黑话');
+
+    await emptyStorage(stage().name, options);
+    await giveFile(options, '#data', file);
+    await sees(options, optionsEn.restored('604'));
+    expect(await names()).toHaveLength(3);
+  });
+
   test('when there is no room nothing is lost, and the user is told', async () => {
     const posting = await stage().posting();
     const options = await stage().own('options.html');
@@ -103,7 +135,7 @@ export function dataFlows(stage: () => Stage): void {
     await options.waitForSelector('html[data-theme=light]');
     const popup = await stage().over(posting, 'popup.html');
     await sees(popup, en.keep);
-    await fillStorage(stage().name, [options, popup]);
+    await fillStorage(stage().name, [options, popup], 100);
     const before = await stored(options, 'set/');
 
     await press(popup, en.keep);
@@ -135,6 +167,8 @@ export function dataFlows(stage: () => Stage): void {
   });
 }
 
+const manyTerms = (count: number) =>
+  Array.from({ length: count }, (_, n) => term(`t${n}`, `包里的第${n}个词`));
 const kindOf = (key: string) => key.split('/')[0];
 
 /** Everything that is kept, without the times of its making. */
@@ -152,16 +186,21 @@ async function values(page: Page): Promise<Record<string, unknown>> {
  * No room any more: Chromium's ten million bytes are really filled. Firefox has no bound but the disk's,
  * so there its answer is played.
  */
-async function fillStorage(name: Stage['name'], pages: readonly Page[]): Promise<void> {
+async function fillStorage(
+  name: Stage['name'],
+  pages: readonly Page[],
+  roomBytes: number,
+): Promise<void> {
   if (name === 'chromium') {
     await pages[0]?.evaluate(`chrome.storage.local.getBytesInUse(null).then((used) =>
-      chrome.storage.local.set({ filler: 'x'.repeat(chrome.storage.local.QUOTA_BYTES - used - 100) }))`);
+      chrome.storage.local.set({ filler: 'x'.repeat(chrome.storage.local.QUOTA_BYTES - used - ${roomBytes}) }))`);
     return;
   }
   for (const page of pages) {
     await page.evaluate(`globalThis.realSet = browser.storage.local.set;
-      Object.defineProperty(browser.storage.local, 'set', { configurable: true, value: () =>
-        Promise.reject(new Error('QuotaExceededError: storage.local API call exceeded its quota')) })`);
+      Object.defineProperty(browser.storage.local, 'set', { configurable: true, value: (items) =>
+        JSON.stringify(items).length < ${roomBytes} ? realSet(items) :
+        Promise.reject(new Error('QuotaExceededError: storage.local API call exceeded its quota limitations.')) })`);
   }
 }
 

@@ -13,8 +13,10 @@ export function guideFlows(stage: () => Stage): void {
   test('the guide opens at a place, goes back and forward, and finds', async () => {
     const guide = await stage().own('guide.html#/role/media');
     await sees(guide, 'Media buying', en.day);
+    expect(await guide.title()).toBe(`Media buying · ${en.guide} · ${en.appName}`);
     await press(guide, en.workflow);
     await seesNo(guide, en.day);
+    expect(await guide.title()).toBe(`${en.workflow} · ${en.guide} · ${en.appName}`);
 
     await guide.evaluate(() => globalThis.history.back());
     await sees(guide, en.day);

@@ -57,6 +57,21 @@ describe('a file with everything', () => {
     expect(parseBackupFile(text)).toEqual({ ok: false, problem });
   });
 
+  it('is read however large it is: it is our own', () => {
+    const many = Array.from({ length: 4500 }, (_, n) => ({
+      id: `e${n}`,
+      words: [`词条${n}`],
+      zh: '很长的一句话。'.repeat(140),
+      en: 'long '.repeat(199),
+      role: null,
+    }));
+    const text = writeBackupFile({ settings: {}, own: many, packs: [], saved: [] });
+
+    expect(text.length).toBeGreaterThan(8_000_000);
+    const read = parseBackupFile(text);
+    expect(read.ok && read.backup.own.length).toBe(4500);
+  });
+
   it('is read as far as it makes sense', () => {
     const text = JSON.stringify({
       format: 'plain-jd-data',

@@ -18,7 +18,7 @@ describe('own entries', () => {
     ['no word', { words: [] }, ['words: has no form']],
     ['one character', { words: ['拉'] }, ['words: is too short a form']],
     ['a word without end', { words: ['拉'.repeat(61)] }, ['words: is too long a form']],
-    ['no meaning', { zh: '' }, ['zh: is empty']],
+    ['no meaning', { zh: '' }, ['zh: says nothing']],
     ['an essay', { zh: '长'.repeat(1001) }, ['zh: is too long']],
   ])('check %s', (_name, change, want) => {
     const problems = checkOwnEntry({ ...entry, ...change });

@@ -44,11 +44,20 @@ describe('options', () => {
     await settle();
 
     const refused = [...root.querySelectorAll('.refused > li')].map((li) => li.textContent);
-    expect(refused[0]).toBe('第 2 条 · 登forms 词太短，至少两个字');
+    expect(refused[0]).toBe('第 2 条 · 登写法：词太短，至少两个字');
     expect(refused[1]).toContain('第 3 条 · Bad');
-    expect(refused[1]).toContain('colour 不认识这一项');
+    expect(refused[1]).toContain('“colour”：不认识这一项');
     expect(refused.join('')).not.toMatch(/Invalid|received/);
   });
+});
+
+it('says that a file is being read, in the section it was given to', () => {
+  const { packs, data } = sampleOptions();
+  const reading = { packs: { ...packs, report: null }, data: { ...data, isReading: true } };
+  const root = show('options', <OptionsView {...sampleOptions(reading)} />);
+
+  expect(root.querySelector('#data [role=status]')?.textContent).toContain('正在读文件');
+  expect(root.querySelector('#packs [role=status]')?.textContent).toBe('');
 });
 
 it('a pack of which nothing could be taken does not look like a success', () => {
@@ -109,7 +118,7 @@ describe('own entries', () => {
     const words = root.querySelector('[name=words]');
     expect(document.activeElement).toBe(words);
     expect(words?.getAttribute('aria-invalid')).toBe('true');
-    expect(root.querySelector('.problem')?.textContent).toBe('没有写词');
+    expect(root.querySelector('.problem')?.textContent).toBe('至少写一个词');
 
     type(words, '拉齐， 对齐');
     type(root.querySelector('[name=zh]'), ' 开个会。 ');

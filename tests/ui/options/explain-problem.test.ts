@@ -23,3 +23,17 @@ it('has words of its own for everything the check can say', () => {
     expect(explainProblem(optionsEn, problem)).not.toMatch(/Invalid|Expected|received/);
   }
 });
+
+it('says where in the entry as a reader counts, and what stands there', () => {
+  const rule = 'Invalid type: Expected ("pr" | "media") but received "wizard"';
+  const at = (field: string) => ({ field, rule });
+
+  expect(explainProblem(optionsZhCN, at('senses.0.roles.1'))).toBe(
+    '第 1 个意思 · 第 2 个岗位：内容不对 “wizard”',
+  );
+  expect(explainProblem(optionsEn, at('senses.0.roles.1'))).toBe(
+    'sense 1 · role 2: not what belongs there “wizard”',
+  );
+  expect(explainProblem(optionsEn, at('tells.toString'))).toContain('“tells” · “toString”');
+  expect(explainProblem(optionsEn, at(''))).toContain(optionsEn.wholeEntry);
+});

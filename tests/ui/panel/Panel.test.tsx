@@ -24,6 +24,24 @@ describe('panel', () => {
     expect(root.querySelectorAll('.lines > li')).toHaveLength(4);
   });
 
+  it('names every role a line speaks for, so that a filter is never a riddle', async () => {
+    const root = show('panel', <Panel {...panelOf('zh-CN')} />);
+    const filters = [...root.querySelectorAll<HTMLElement>('.filter button')].slice(1);
+    expect(filters.length).toBeGreaterThan(1);
+
+    for (const filter of filters) {
+      filter.click();
+      await settle();
+      const name = filter.textContent.replace(/\s*\d+%$/, '');
+      const lines = [...root.querySelectorAll('.lines > li')];
+      expect(lines.length).toBeGreaterThan(0);
+      for (const line of lines) {
+        const named = [...line.querySelectorAll('.badge')].map((badge) => badge.textContent);
+        expect(named).toContain(name);
+      }
+    }
+  });
+
   it('keeps every character of a line', () => {
     const root = show('panel', <Panel {...panelOf('zh-CN')} />);
 

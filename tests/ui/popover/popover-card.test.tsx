@@ -47,6 +47,22 @@ describe('the card', () => {
     expect(text(root, '.notes')).toBe(notes);
   });
 
+  test('quotes a posting in marks of each language, in Traditional Chinese in its own', () => {
+    const root = show('种草', {}, { language: 'zh-TW', meanings: 'both' });
+    const quotes = [...root.querySelectorAll('q > [lang]')].map((said) => [
+      said.getAttribute('lang'),
+      getComputedStyle(said, '::before').content,
+      getComputedStyle(said).quotes.slice(0, 7),
+    ]);
+
+    expect(quotes).toEqual([
+      ['zh-TW', 'open-quote', '"「" "」"'],
+      ['en', 'open-quote', '"“" "”"'],
+    ]);
+    const around = root.querySelector('q');
+    expect(around && getComputedStyle(around, '::before').content).toBe('none');
+  });
+
   test('is a dialog with the word for its name and the meaning for its description', () => {
     const root = show('种草');
     const card = root.querySelector('[role=dialog]');

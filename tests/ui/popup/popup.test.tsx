@@ -83,6 +83,14 @@ describe('the popup', () => {
     expect(actions.setKind.mock.calls).toEqual([['internet'], [null]]);
   });
 
+  test('says each word that told the company kind once', () => {
+    const sample = boardSample('hardware');
+    const companyKind = { kind: 'hardware' as const, evidence: ['家电', '家电', 'GTM'] };
+    const root = show({ ...sample, kind: 'reading', reading: { ...sample.reading, companyKind } });
+
+    expect(text(root, '.because p')).toBe('因为看到了：家电、GTM。');
+  });
+
   test.each([
     { kind: 'no-access', calls: actions.allow },
     { kind: 'reload', calls: actions.reload },
