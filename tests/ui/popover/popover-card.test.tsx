@@ -74,13 +74,13 @@ describe('the card', () => {
   });
 
   test('answers first, then says whose work it is, the main role before the others', () => {
-    const root = show('种草', { kind: 'hardware' });
+    const root = show('种草', { kind: 'fmcg' });
     const order = [...root.querySelectorAll('.meaning, .badges, .facts')].map((e) => e.className);
     const badges = [...root.querySelectorAll('.badge')].map((badge) => badge.textContent);
 
     expect(order).toEqual(['meaning', 'badges', 'facts']);
     expect(badges).toEqual(['空军·手 新媒体', '传播策划']);
-    expect(text(root, '.facts dt')).toBe('硬件公司');
+    expect(text(root, '.facts dt')).toBe('快消公司');
   });
 
   test('says both languages, each marked as what it is', () => {
