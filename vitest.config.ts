@@ -55,10 +55,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // They wait more than they work: two at a time, after everything else.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-          // Browsers on a shared machine: what fails twice fails.
+          fileParallelism: false,
+          // Two browsers on a shared machine: what fails twice fails.
           retry: 1,
         },
       },
