@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Dictionary, FormEntry } from './dictionary.ts';
 import { fitKey } from './fit-key.ts';
 import { BEFORE_SLIP, beginningHash, SHORTEST_SLIPPED, slipHash } from './form-index.ts';
-import { mix, type HashChains } from './hash-chains.ts';
+import { addValues, mix, type HashChains } from './hash-chains.ts';
 import type { Hit } from './scan.ts';
 import { beginsInsideWord, GAP, isWordUnit, type Skeleton } from './skeleton.ts';
 
@@ -67,10 +67,10 @@ function valuesFrom(
     for (let i = start; i < end; i++) after = mix(after, units[i] ?? 0);
     // What some form goes on with is no slip.
     if (!slips.mayHold(after)) {
-      addValues(slips, { units, before, start, end }, values);
+      askWord(slips, { units, before, start, end }, values);
       // The plural's letter is the text's, not the form's.
       if (units[end - 1] === LETTER_S)
-        addValues(slips, { units, before, start, end: end - 1 }, values);
+        askWord(slips, { units, before, start, end: end - 1 }, values);
     }
     if (!goesOn(skeleton, end)) break;
     before = after;
@@ -87,17 +87,13 @@ interface Word extends Span {
   readonly before: number;
 }
 
-function addValues(slips: HashChains, { units, before, start, end }: Word, values: number[]): void {
+function askWord(slips: HashChains, { units, before, start, end }: Word, values: number[]): void {
   // A letter may be missing.
   if (end - start < SHORTEST_SLIPPED - 1) return;
   // The last but one may have been swapped with the one before it.
   for (let at = end - 2; at >= end - 3; at--) {
     const hash = slipHash(before, units[start] ?? 0, mix(units[at] ?? 0, units[end - 1] ?? 0));
-    if (!slips.mayHold(hash)) continue;
-    for (let slot = slips.first(hash); slot >= 0; slot = slips.next(slot)) {
-      const value = slips.value(slot);
-      if (!values.includes(value)) values.push(value);
-    }
+    addValues(slips, hash, values);
   }
 }
 

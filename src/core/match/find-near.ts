@@ -2,7 +2,7 @@ import { textOfUnits } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
 import { MIN_LONG, tripleHash } from './form-index.ts';
-import type { HashChains } from './hash-chains.ts';
+import { addValues } from './hash-chains.ts';
 import { hanAround, type LineText } from './line-text.ts';
 import type { Hit } from './scan.ts';
 import { GAP, isHanUnit, type Skeleton } from './skeleton.ts';
@@ -89,14 +89,6 @@ function valuesAt(
   addValues(triples, tripleHash(b, a, c), values);
   addValues(triples, tripleHash(a, c, b), values);
   return values.length > 1 ? values.toSorted((x, y) => x - y) : values;
-}
-
-function addValues(triples: HashChains, hash: number, values: number[]): void {
-  if (!triples.mayHold(hash)) return;
-  for (let slot = triples.first(hash); slot >= 0; slot = triples.next(slot)) {
-    const value = triples.value(slot);
-    if (!values.includes(value)) values.push(value);
-  }
 }
 
 interface Asked {

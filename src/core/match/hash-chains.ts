@@ -17,6 +17,15 @@ export interface HashChains {
   value(slot: number): number;
 }
 
+/** Adds to `values` those filed under `hash` that it does not hold yet. */
+export function addValues(chains: HashChains, hash: number, values: number[]): void {
+  if (!chains.mayHold(hash)) return;
+  for (let slot = chains.first(hash); slot >= 0; slot = chains.next(slot)) {
+    const value = chains.value(slot);
+    if (!values.includes(value)) values.push(value);
+  }
+}
+
 /** Empty chains, of a size that suits `expected` values; more cost time, not correctness. */
 export function createHashChains(expected: number): HashChains {
   return new Chains(expected);
