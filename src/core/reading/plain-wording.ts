@@ -1,6 +1,6 @@
 import type { CueProse } from '../dictionary/cues.ts';
 import type { Language, Wording } from '../names.ts';
-import { PART } from './read-line.ts';
+import { PART, weightOf } from './read-line.ts';
 import type { DutyFinding } from './reading.ts';
 
 /*
@@ -50,8 +50,7 @@ function clausesToSay(finding: DutyFinding, prose: CueProse): readonly Wording[]
 }
 
 function fallback({ duty, evidence }: DutyFinding, prose: CueProse): readonly Wording[] {
-  const own = evidence.reduce((sum, { weight }) => sum + weight, 0);
-  const said = own >= ENOUGH_TO_SAY ? prose.duties[duty] : undefined;
+  const said = weightOf(evidence) >= ENOUGH_TO_SAY ? prose.duties[duty] : undefined;
   return said ? [said] : [];
 }
 

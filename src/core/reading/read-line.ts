@@ -141,7 +141,8 @@ function witness<Owner>(
   return { owner: group.owner, key: group.key, weight, strength: weight, evidence };
 }
 
-function weightOf(evidence: readonly Evidence[]): number {
+/** What the words weigh together. */
+export function weightOf(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, { weight }) => sum + weight, 0);
 }
 

@@ -1,6 +1,6 @@
 import type { DutyId } from '../names.ts';
 import type { LineReading, Witness } from './read-line.ts';
-import type { DutyFinding } from './reading.ts';
+import type { DutyFinding, Evidence } from './reading.ts';
 
 /*
  * What a line asks for: each duty's witnesses are summed, the rest of the posting adds a little to
@@ -70,13 +70,14 @@ export function findDuty(line: LineReading, prior: Prior): DutyFinding | null {
   const best = weighed.find(({ own }) => own >= LEAST_OWN);
   const least = HAN.test(line.text) ? LEAST_BELIEF.han : LEAST_BELIEF.latin;
   if (!best || best.belief < least || best.belief < best.disbelief) return null;
+  const evidence = best.witnesses
+    .flatMap((witness) => witness.evidence)
+    .toSorted((a, b) => a.start - b.start);
   return {
     duty: best.duty,
     confidence: best.belief,
-    hinted: best.belief < SURE && coverOf(line, best) < LEAST_COVER,
-    evidence: best.witnesses
-      .flatMap(({ evidence }) => evidence)
-      .toSorted((a, b) => a.start - b.start),
+    hinted: best.belief < SURE && coverOf(line, evidence) < LEAST_COVER,
+    evidence,
     clauses: clausesOf(weighed, best),
     things: line.things,
   };
@@ -86,9 +87,8 @@ export function findDuty(line: LineReading, prior: Prior): DutyFinding | null {
 const SURE = 0.7;
 const LEAST_COVER = 0.08;
 
-/** The share of the line's letters that speak for the duty. */
-function coverOf({ text }: LineReading, { witnesses }: WeighedDuty): number {
-  const words = witnesses.flatMap(({ evidence }) => evidence);
+/** The share of the line's letters that these words are. */
+function coverOf({ text }: LineReading, words: readonly Evidence[]): number {
   return words.reduce((sum, word) => sum + word.text.length, 0) / text.length;
 }
 
