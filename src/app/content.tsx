@@ -65,8 +65,8 @@ class Frame {
     const { settings, added } = this.wishes;
     if (this.signal.aborted || !settings || !added) return;
     const isWanted = isOn(settings, frameHost());
-    const isAdded = JSON.stringify(next.added ?? before.added) !== JSON.stringify(before.added);
-    if (isAdded || !isWanted) this.stop();
+    const isOther = next.added !== undefined && hasChanged(before, next, ['added']);
+    if (isOther || !isWanted) this.stop();
     if (!isWanted) return;
     if (this.running && before.settings) this.adapt(this.running, before.settings, settings);
     else this.running = this.open(settings, added);
@@ -151,6 +151,6 @@ function viewOf({ density, known, palette }: Settings): View {
   return { density, known: new Set(known), palette };
 }
 
-function hasChanged(before: Settings, now: Settings, fields: readonly (keyof Settings)[]): boolean {
+function hasChanged<T>(before: T, now: T, fields: readonly (keyof T)[]): boolean {
   return fields.some((field) => JSON.stringify(before[field]) !== JSON.stringify(now[field]));
 }

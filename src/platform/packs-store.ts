@@ -4,6 +4,7 @@ import type { TermData } from '../core/dictionary/reading-data.ts';
 import { ownEntriesOf, type OwnEntry } from '../core/packs/own-entry.ts';
 import { packId, parsePack, writtenTerm, type Pack } from '../core/packs/pack.ts';
 import { ownTermData, packTerms, type PackTerms } from '../core/packs/pack-terms.ts';
+import { isOwnKey } from '../core/store/facts.ts';
 import { browser } from './browser.ts';
 import { attempt, isNewer, loadFacts, readItems, type StoreProblem } from './store.ts';
 import { watchItems } from './watch-items.ts';
@@ -40,7 +41,7 @@ function readPack({ checked, name, terms }: v.InferOutput<typeof packSchema>): P
 
 /** Own entries, newest first. Never rejects. */
 export async function loadOwnEntries(): Promise<OwnEntry[]> {
-  return ownEntriesOf(await loadFacts((key) => key.startsWith('own/')));
+  return ownEntriesOf(await loadFacts(isOwnKey));
 }
 
 /** Everything users added, for reading and explaining. Never rejects. */

@@ -1,6 +1,6 @@
 import { type Settings } from '../core/settings.ts';
 import { isSettingKey, settingChanges, settingsOf } from '../core/store/setting-facts.ts';
-import { OTHER_KEYS } from '../core/store/stored-items.ts';
+import { withOtherKeys } from '../core/store/stored-items.ts';
 import { loadFacts, writeChanges } from './store.ts';
 import { watchItems } from './watch-items.ts';
 
@@ -24,7 +24,7 @@ export async function changeSettings(
 /** Calls back with all settings whenever any of them changes, until the signal aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
   watchItems(
-    (key) => isSettingKey(key) || OTHER_KEYS.includes(key),
+    withOtherKeys(isSettingKey),
     () =>
       void loadSettings().then((settings) => {
         if (!signal.aborted) onChange(settings);

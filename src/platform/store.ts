@@ -7,6 +7,7 @@ import {
   obsoleteKeys,
   parseStored,
   type Stored,
+  withOtherKeys,
 } from '../core/store/stored-items.ts';
 import { browser } from './browser.ts';
 import { reportError } from './report-error.ts';
@@ -22,7 +23,7 @@ const problems = new EventTarget();
 /** The facts of this device with such keys; none where storage cannot be read (which is reported). Never rejects. */
 export async function loadStored(isWanted = isFactKey): Promise<Stored> {
   try {
-    return parseStored(await readItems((key) => isWanted(key) || OTHER_KEYS.includes(key)));
+    return parseStored(await readItems(withOtherKeys(isWanted)));
   } catch (error) {
     reportError(error);
     return EMPTY;
@@ -104,7 +105,7 @@ export async function isNewer(): Promise<boolean> {
 /** Brings what an older version stored into today's form; data of a newer version is left alone. */
 export async function migrateStore(): Promise<StoreProblem | null> {
   return attempt(async () => {
-    const items = await readItems((key) => isFactKey(key) || OTHER_KEYS.includes(key));
+    const items = await readItems(withOtherKeys(isFactKey));
     const format = formatOf(items);
     if (format > FORMAT) return 'newer';
     if (format === 0 || format === FORMAT) return null;

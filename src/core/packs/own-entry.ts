@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { EntryProblem } from '../dictionary/entry.ts';
 import { ROLES, type RoleId } from '../names.ts';
-import type { Change, Facts } from '../store/facts.ts';
+import { isOwnKey, type Change, type Facts } from '../store/facts.ts';
 
 /** A word a user explains their own way. */
 export interface OwnEntry {
@@ -63,7 +63,7 @@ export function splitWords(typed: string): string[] {
 /** The entries among these facts, newest first. */
 export function ownEntriesOf(facts: Facts): OwnEntry[] {
   return Object.entries(facts)
-    .filter(([key, { v: value }]) => key.startsWith('own/') && value !== undefined)
+    .filter(([key, { v: value }]) => isOwnKey(key) && value !== undefined)
     .toSorted(([aKey, a], [bKey, b]) => b.t - a.t || (aKey < bKey ? -1 : 1))
     .flatMap(([key, { v: value }]) => parseOwnEntry(key.slice('own/'.length), value) ?? []);
 }

@@ -35,6 +35,11 @@ export function isFactKey(key: string): boolean {
   return KEY.test(key);
 }
 
+/** Whether a fact's key is that of an entry of the user's own. */
+export function isOwnKey(key: string): boolean {
+  return key.startsWith('own/');
+}
+
 /** The fact, or null for anything else. Never throws. */
 export function parseFact(raw: unknown): Fact | null {
   const parsed = v.safeParse(fact, raw);

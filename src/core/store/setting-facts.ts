@@ -1,5 +1,5 @@
 import { parseSettings, type Settings } from '../settings.ts';
-import { isFactKey, type Change, type Facts } from './facts.ts';
+import { isFactKey, isOwnKey, type Change, type Facts } from './facts.ts';
 
 /** Fields with one value: one fact each. */
 const SINGLE = [
@@ -18,7 +18,7 @@ const RECORDS = { sites: 'site', companyKinds: 'kind' } as const;
 
 /** Whether a storage key holds a setting: own entries are facts, too, and may be thousands. */
 export function isSettingKey(key: string): boolean {
-  return isFactKey(key) && !key.startsWith('own/');
+  return isFactKey(key) && !isOwnKey(key);
 }
 
 /** The settings that these facts make; defaults for the rest. Lists come in the order of their making. */

@@ -36,6 +36,11 @@ export const OTHER_KEYS: readonly string[] = [
   ...MIGRATIONS.flatMap(({ obsolete }) => obsolete),
 ];
 
+/** Such keys, and those that tell what format they are in. */
+export function withOtherKeys(isWanted: (key: string) => boolean): (key: string) => boolean {
+  return (key) => isWanted(key) || OTHER_KEYS.includes(key);
+}
+
 /**
  * The facts in a storage area, whatever version of the program wrote them: older formats are brought
  * forward, of newer ones we take what we understand. Never throws.
