@@ -2,6 +2,7 @@ import { findCandidates, type Candidate } from '../match/find-candidates.ts';
 import type { CompanyKind, DutyId, RoleId } from '../names.ts';
 import { fold, type Folded } from '../text/fold.ts';
 import type { Evidence } from './reading.ts';
+import { findMentions, isMentioned, speaksOfLooking } from './mentioned.ts';
 import { findStresses, stressAt, type Stress } from './stress.ts';
 import type { Aside, Reader } from './reader.ts';
 import { cueText, findGroups, findStarts, type FoundGroup, type WordIndex } from './word-index.ts';
@@ -28,6 +29,8 @@ export interface Witness<Owner> {
   readonly strength: number;
   /** Its words as they stand; their weights sum to the witness's. */
   readonly evidence: readonly Evidence[];
+  /** True where the line only names its words: no clause is said of them. */
+  readonly mentioned: boolean;
 }
 
 // No line that asks for something is that long; what is, is no posting's line and costs too much.
@@ -39,9 +42,14 @@ export function readLine(reader: Reader, text: string): LineReading {
   const words = text.length > MAX_LINE ? '' : cueText(reword(reader, text, folded));
   const starts = findStarts(words, reader.cueStarts);
   const stresses = findStresses(folded.text);
+  const mentions = findMentions(folded.text, stresses);
   const see = <Owner>(index: WordIndex<Owner>, stressed: readonly Stress[] = []) =>
-    findGroups(index, words, starts).map((found) =>
-      witness(found, (start, end) => {
+    findGroups(index, words, starts).map((found) => {
+      const mentioned = found.spans.every((place) => {
+        const looks = speaksOfLooking(found.group.key, words.slice(place.start, place.end));
+        return isMentioned(mentions, place, looks);
+      });
+      return witness(found, mentioned, (start, end) => {
         const span = folded.toSourceSpan(start, end);
         const factor =
           stressed.length === 0
@@ -49,8 +57,8 @@ export function readLine(reader: Reader, text: string): LineReading {
             : stressAt(stressed, start) *
               (COLLEAGUES.test(words.slice(end, end + 12)) ? BESIDE : 1);
         return { ...span, text: text.slice(span.start, span.end), factor };
-      }),
-    );
+      });
+    });
   const asides = see(reader.asides);
   const weigh = (aside: Aside) =>
     asides.reduce((sum, { owner, weight }) => (owner === aside ? sum + weight : sum), 0);
@@ -125,6 +133,7 @@ const MAX_WORDS = 3;
 
 function witness<Owner>(
   { group, spans }: FoundGroup<Owner>,
+  mentioned: boolean,
   toSource: (start: number, end: number) => Omit<Evidence, 'weight'> & { factor: number },
 ): Witness<Owner> {
   const places = spans.map(({ start, end }) => toSource(start, end));
@@ -138,7 +147,7 @@ function witness<Owner>(
       weight: group.weight * factor * (i === 0 ? 1 : AGAIN),
     }));
   const weight = weightOf(evidence);
-  return { owner: group.owner, key: group.key, weight, strength: weight, evidence };
+  return { owner: group.owner, key: group.key, weight, strength: weight, evidence, mentioned };
 }
 
 /** What the words weigh together. */

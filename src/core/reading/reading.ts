@@ -33,6 +33,8 @@ export interface DutyFinding {
   readonly confidence: number;
   /** True where so little of the line speaks for it that it is told but not put into words. */
   readonly hinted: boolean;
+  /** True where the line only names the words that speak for it (根据…计划): see `mentioned.ts`. */
+  readonly mentioned: boolean;
   readonly evidence: readonly Evidence[];
   /** Keys of the plain clauses that hold for this line, in the line's order; see `CueProse`. */
   readonly clauses: readonly string[];

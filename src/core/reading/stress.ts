@@ -8,13 +8,26 @@ import type { Span } from '../text/span.ts';
 /** A stretch of a line whose words count more or less than those around it. */
 export interface Stress extends Span {
   readonly factor: number;
+  /** What the stretch is to the work the line asks for. */
+  readonly part: ClausePart;
 }
 
-const GROUND = 0.55;
-const AIM = 0.55;
-const LABEL = 1.4;
-const LIST = 0.85;
-const BRACKET = 0.7;
+export type ClausePart = keyof typeof FACTORS;
+
+const FACTORS = {
+  work: 1,
+  /** Names the work outright: 活动执行：… */
+  label: 1.4,
+  ground: 0.55,
+  means: 0.55,
+  /** Whom it is done with. */
+  beside: 0.55,
+  aim: 0.55,
+  /** A figure to be reached: an aim that is work too. */
+  target: 0.55,
+  list: 0.85,
+  bracket: 0.7,
+} as const;
 
 const CLAUSE = /[，,；;。！!:：]|(?<=.)(?=[(（])|[)）]/g;
 const LABEL_ENDS = /[:：]$/;
@@ -22,9 +35,13 @@ const MAX_LABEL = 14;
 
 // They see a clause without white space before it; more than one `\s*` would try all ways to share it.
 const GROUND_OPENS =
-  /^(?:\d\s{0,3})?(?:能|能够|可|并|会|要|你需要|负责)?\s{0,3}(?:根据|依据|依照|基于|结合|针对|配合|围绕|按照|为了|随着|通过|透过|凭借|利用|在[^，,]{2,24}(?:下|中|基础上|过程中|背景下)$|熟悉|了解|深入了解|深入理解|深刻理解|对[^，,]{2,20}(?:有|敏感)|based on|through|using|leverag|by |according to|with an understanding|in line with|as part of)/;
+  /^(?:\d\s{0,3})?(?:能|能够|可|并|会|要|你需要|负责)?\s{0,3}(?:根据|依据|依照|基于|结合|按照|为了|随着|在[^，,]{2,24}(?:下|中|基础上|过程中|背景下)$|熟悉|了解|深入了解|深入理解|深刻理解|对[^，,]{2,20}(?:有|敏感)|based on|according to|with an understanding|in line with|as part of)/;
+const MEANS_OPENS =
+  /^(?:\d\s{0,3})?(?:能|能够|可|并|会|要|你需要|负责)?\s{0,3}(?:针对|配合|围绕|通过|透过|凭借|利用|through|using|leverag|by )/;
 const AIM_OPENS =
-  /^(?:并|进一步|最终|不断|持续|有效|全面|从而|进而|以便|以|共同|切实)?\s{0,3}(?:从而|进而|以便|提升|提高|促进|实现|达成|达到|完成|带动|助力|增强|扩大|确保|保证|保障|推动[^，,]{0,12}(?:增长|发展|提升)|为[^，,]{1,18}(?:负责|提供|服务|支持)|对[^，,]{1,18}负责|使|让|in order to|to ensure|to drive|to increase|to improve|to maximi[sz]e|ensuring|driving|enabling|helping)/;
+  /^(?:并|进一步|最终|不断|持续|有效|全面|从而|进而|以便|以|共同|切实)?\s{0,3}(?:从而|进而|以便|提升|提高|促进|带动|助力|增强|确保|保证|保障|推动[^，,]{0,12}(?:增长|发展|提升)|为[^，,]{1,18}(?:提供|服务|支持)|使|让|in order to|to ensure|to drive|to increase|to improve|to maximi[sz]e|ensuring|driving|enabling|helping)/;
+const TARGET_OPENS =
+  /^(?:并|进一步|最终|不断|持续|有效|全面|从而|进而|以便|以|共同|切实)?\s{0,3}(?:实现|达成|达到|完成|扩大|[为对][^，,]{1,18}负责)/;
 const LIST_OPENS = /^\s*[(（]?(?:包括|包含|如|例如|比如|including|such as|e\.g|i\.e)/;
 
 const BRACKET_OPENS = /^\s*[(（]/;
@@ -42,8 +59,7 @@ export function findStresses(folded: string): Stress[] {
   let start = 0;
   const close = (end: number) => {
     for (const stress of clauseStresses(folded.slice(start, end), start === 0)) {
-      const { start: from, end: to, factor } = stress;
-      stresses.push({ start: start + from, end: start + to, factor });
+      stresses.push({ ...stress, start: start + stress.start, end: start + stress.end });
     }
     start = end;
   };
@@ -61,7 +77,7 @@ function withoutEmptyMiddle(stresses: readonly Stress[]): Stress[] {
     0,
   );
   return stresses.map((stress) =>
-    plain < MIN_PLAIN && stress.factor < 1 ? { ...stress, factor: 1 } : stress,
+    plain < MIN_PLAIN && stress.factor < 1 ? stressed('work', stress) : stress,
   );
 }
 
@@ -70,32 +86,34 @@ const TURN =
   /^.{5,}?(?=进行|做|制定|制订|开展|策划|输出|提出|撰写|实施|规划|设计|产出|完成|搭建|组织)/;
 
 function clauseStresses(clause: string, first: boolean): Stress[] {
-  const factor = factorOf(clause, first);
-  const whole = { start: 0, end: clause.length, factor };
-  const turn = factor === GROUND ? TURN.exec(clause)?.[0].length : undefined;
-  if (turn !== undefined) {
-    return [
-      { ...whole, end: turn },
-      { start: turn, end: clause.length, factor: 1 },
-    ];
-  }
-  if (factor !== 1) return [whole];
+  const part = partOf(clause, first);
+  const inTwo = (at: number, before: ClausePart, after: ClausePart) => [
+    stressed(before, { start: 0, end: at }),
+    stressed(after, { start: at, end: clause.length }),
+  ];
+  const turn = part === 'ground' || part === 'means' ? TURN.exec(clause)?.[0].length : undefined;
+  if (turn !== undefined) return inTwo(turn, part, 'work');
+  const whole = [stressed(part, { start: 0, end: clause.length })];
+  if (part !== 'work') return whole;
   const beside = BESIDE_OPENS.test(clause);
   const at = (beside ? TO_DO : TO_REACH).exec(clause)?.index;
-  if (at === undefined) return [whole];
-  return [
-    { start: 0, end: at, factor: beside ? GROUND : 1 },
-    { start: at, end: clause.length, factor: beside ? 1 : AIM },
-  ];
+  if (at === undefined) return whole;
+  return beside ? inTwo(at, 'beside', 'work') : inTwo(at, 'work', 'aim');
 }
 
-function factorOf(clause: string, first: boolean): number {
-  if (first && LABEL_ENDS.test(clause)) return clause.length <= MAX_LABEL ? LABEL : 1;
+function stressed(part: ClausePart, { start, end }: Span): Stress {
+  return { start, end, factor: FACTORS[part], part };
+}
+
+function partOf(clause: string, first: boolean): ClausePart {
+  if (first && LABEL_ENDS.test(clause)) return clause.length <= MAX_LABEL ? 'label' : 'work';
   const text = clause.replace(/^[,;。]/, '').trimStart();
-  if (GROUND_OPENS.test(text)) return GROUND;
-  if (!first && AIM_OPENS.test(text)) return AIM;
-  if (BRACKET_OPENS.test(text)) return BRACKET;
-  return LIST_OPENS.test(text) ? LIST : 1;
+  if (GROUND_OPENS.test(text)) return 'ground';
+  if (MEANS_OPENS.test(text)) return 'means';
+  if (!first && AIM_OPENS.test(text)) return 'aim';
+  if (!first && TARGET_OPENS.test(text)) return 'target';
+  if (BRACKET_OPENS.test(text)) return 'bracket';
+  return LIST_OPENS.test(text) ? 'list' : 'work';
 }
 
 // In Chinese the head of a phrase stands last: 竞品活动分析 is analysis, 分析 weighs more than 活动.

@@ -77,6 +77,7 @@ export function findDuty(line: LineReading, prior: Prior): DutyFinding | null {
     duty: best.duty,
     confidence: best.belief,
     hinted: best.belief < SURE && coverOf(line, evidence) < LEAST_COVER,
+    mentioned: best.witnesses.every(({ mentioned }) => mentioned),
     evidence,
     clauses: clausesOf(weighed, best),
     things: line.things,
@@ -104,7 +105,7 @@ function clausesOf(weighed: readonly WeighedDuty[], best: WeighedDuty): string[]
       const most = Math.max(...witnesses.map(({ strength }) => strength));
       const least = duty === best ? most * BESIDE_THE_BEST : Math.max(WORTH_SAYING, most);
       const said = duty === best || belief >= LEAST_BELIEF_TO_SAY;
-      return said ? witnesses.filter(({ strength }) => strength >= least) : [];
+      return witnesses.filter(({ strength, mentioned }) => said && strength >= least && !mentioned);
     })
     .toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
     .map(({ key }) => key);

@@ -12,6 +12,7 @@ const FOUND: DutyFinding = {
   duty: 'pr.crisis',
   confidence: 0.9,
   hinted: false,
+  mentioned: false,
   evidence: [],
   clauses: [],
   things: [],
@@ -19,7 +20,8 @@ const FOUND: DutyFinding = {
 
 function say(line: string) {
   const finding = findDuty(readLine(reader, line), new Map());
-  return finding && plainWording(finding, prose);
+  // How sure a line by itself is says nothing of how it is in a posting.
+  return finding && plainWording({ ...finding, confidence: 1 }, prose);
 }
 
 describe('plainWording', () => {
@@ -153,6 +155,36 @@ describe('plainWording', () => {
     const said = say(line);
 
     expect(`${said?.zh ?? ''} ${said?.en ?? ''}`).not.toMatch(more);
+  });
+
+  it('says that it is only probable where it is', () => {
+    const clauses = ['planning.execution/projects'];
+    const unsure = plainWording({ ...FOUND, confidence: 0.5, clauses }, prose);
+    const sure = plainWording({ ...FOUND, clauses }, prose);
+
+    expect(unsure?.zh).toBe(`大概是：${sure?.zh}`);
+    expect(unsure?.en).toMatch(/^Probably: [a-z]/);
+    expect(sure?.zh).not.toContain('大概');
+  });
+
+  it.each([
+    ['根据推广方案，撰写并发布新闻稿', /新闻稿/, /推广方案/],
+    ['撰写新闻稿，促进经销商增长', /新闻稿/, /经销商/],
+    ['与公司新媒体、直播、短视频团队一起策划新品发布会', /发布会/, /直播|短视频/],
+    ['关注竞品店铺动态', /竞争对手/, /网店/],
+    ['分析达人直播数据', /数据/, /做直播|跟达人/],
+    ['Work with the social media and PR teams to write the media plan', /广告/, /公关|社交账号/],
+    ['Analyze feedback of the fan community', /./, /打理/],
+  ])('says nothing of what is only named: %s', (line, said, unsaid) => {
+    const zh = say(line)?.zh ?? '无';
+
+    expect(zh).toMatch(said);
+    expect(zh).not.toMatch(unsaid);
+  });
+
+  it('says what the line names beside when it only names the rest', () => {
+    expect(say('店铺各项数据分析')?.zh).toMatch(/看数据。$/);
+    expect(say('店铺各项数据分析')?.zh).not.toContain('打理');
   });
 
   it('says nothing where only the posting speaks, not the line', () => {
