@@ -32,9 +32,10 @@ export default defineConfig({
           name: 'core',
           include: ['tests/core/**/*.test.ts'],
           setupFiles: ['tests/core/cases.ts'],
+          isolate: false,
         },
       },
-      { extends: true, test: { name: 'repo', include: ['tests/{repo,tools}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'repo', include: ['tests/{repo,tools}/**/*.test.ts'], isolate: false } },
       { extends: true, test: { name: 'platform', include: ['tests/platform/**/*.test.ts'] } },
       {
         extends: true,
