@@ -88,7 +88,7 @@ const JOBS: Readonly<Record<string, (text: string) => unknown>> = {
   findHeading,
   headingStarts,
   lineLanguage,
-  findStresses: (text) => findStresses(text.toLowerCase()),
+  findStresses: (text) => findStresses(reader.asking.clauses, text.toLowerCase()),
   readPosting: (text) => readPosting(reader, { title: text, company: text, body: text }),
   parsePackFile: (text) => parsePackFile(text, text),
 };

@@ -36,12 +36,14 @@ const inSources: Found[] = Object.entries(sources).flatMap(([file, text]) =>
     flags,
   })),
 );
-const { noWork = [], ...patterns } = loadSource().cues?.asking.asking ?? {};
-const inCues: Found[] = [...Object.values(patterns), ...noWork].map((source) => ({
-  place: 'dictionary/cues/asking.yaml',
-  source,
-  flags: 'i',
-}));
+const { noWork = [], clauses = {}, ...patterns } = loadSource().cues?.asking.asking ?? {};
+const inCues: Found[] = [patterns, noWork, clauses]
+  .flatMap(Object.values<string>)
+  .map((source) => ({
+    place: 'dictionary/cues/asking.yaml',
+    source,
+    flags: 'i',
+  }));
 const all = [...inSources, ...inCues];
 const isBounded = ({ place, source }: Found) =>
   BOUNDED.some(([file, bounded]) => file === place && bounded === source);

@@ -84,6 +84,21 @@ const askingFile = v.strictObject({
     seeks: pattern,
     workInside: pattern,
     noWork: v.array(pattern),
+    clauses: v.strictObject({
+      groundOpens: pattern,
+      meansOpens: pattern,
+      aimOpens: pattern,
+      targetOpens: pattern,
+      listOpens: pattern,
+      besideOpens: pattern,
+      toDo: pattern,
+      toReach: pattern,
+      turn: pattern,
+      peopleBeside: pattern,
+      looks: pattern,
+      lookedAt: pattern,
+      ofLooking: pattern,
+    }),
   }),
 });
 

@@ -102,7 +102,28 @@ export interface AskingCues {
   readonly workInside: string;
   /** What matches one of these asks for none. */
   readonly noWork: readonly string[];
+  readonly clauses: ClauseCues;
 }
+
+/** Regular expressions over folded text that tell what a part of a line is to the work it asks for. */
+export type ClauseCues = Readonly<
+  Record<
+    | 'groundOpens'
+    | 'meansOpens'
+    | 'aimOpens'
+    | 'targetOpens'
+    | 'listOpens'
+    | 'besideOpens'
+    | 'toDo'
+    | 'toReach'
+    | 'turn'
+    | 'peopleBeside'
+    | 'looks'
+    | 'lookedAt'
+    | 'ofLooking',
+    string
+  >
+>;
 
 /** Something a line may name; `id` finds its wording in `CueProse`. */
 export interface ThingCues {

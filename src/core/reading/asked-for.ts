@@ -1,4 +1,4 @@
-import type { AskingCues } from '../dictionary/reading-data.ts';
+import type { AskingCues, ClauseCues } from '../dictionary/reading-data.ts';
 import type { TextLine } from '../text/lines.ts';
 import type { ReadLine } from './role-mix.ts';
 
@@ -12,26 +12,36 @@ const CLEARLY_AN_ASIDE = 4;
 const LOUDER = 1.2;
 const MUCH_LOUDER = 2;
 
-type AskingName = keyof Omit<AskingCues, 'noWork'>;
+type AskingName = keyof Omit<AskingCues, 'noWork' | 'clauses'>;
 
 /** `dictionary/cues/asking.yaml`, ready to be asked. */
 export interface Asking extends Readonly<Record<AskingName, RegExp>> {
   readonly noWork: readonly RegExp[];
+  readonly clauses: ClausePatterns;
 }
 
+/** What a part of a line is to the work it asks for; over folded text. */
+export type ClausePatterns = Readonly<Record<keyof ClauseCues, RegExp>>;
+
 /** Compiles the patterns; throws `SyntaxError` for one that is none. */
-export function openAsking({ noWork, ...patterns }: AskingCues): Asking {
-  const open = (source: string) => new RegExp(source, 'i');
+export function openAsking({ noWork, clauses, ...patterns }: AskingCues): Asking {
   return {
-    dutyOpens: open(patterns.dutyOpens),
-    dutyInside: open(patterns.dutyInside),
-    englishDutyOpens: open(patterns.englishDutyOpens),
-    requirementOpens: open(patterns.requirementOpens),
-    requirementEnds: open(patterns.requirementEnds),
-    seeks: open(patterns.seeks),
-    workInside: open(patterns.workInside),
-    noWork: noWork.map(open),
+    ...openPatterns(patterns, 'i'),
+    noWork: noWork.map((source) => new RegExp(source, 'i')),
+    clauses: {
+      ...openPatterns(clauses),
+      peopleBeside: new RegExp(clauses.peopleBeside, 'g'),
+    },
   };
+}
+
+function openPatterns<Name extends string>(
+  sources: Readonly<Record<Name, string>>,
+  flags?: string,
+): Record<Name, RegExp> {
+  const opened: Partial<Record<Name, RegExp>> = {};
+  for (const name in sources) opened[name] = new RegExp(sources[name], flags);
+  return opened as Record<Name, RegExp>;
 }
 
 /** Those of a posting's lines that may ask for work: no heading, requirement, benefit or word on the company. */

@@ -41,12 +41,17 @@ export function readLine(reader: Reader, text: string): LineReading {
   const folded = fold(text, reader.dictionary.folding);
   const words = text.length > MAX_LINE ? '' : cueText(reword(reader, text, folded));
   const starts = findStarts(words, reader.cueStarts);
-  const stresses = findStresses(folded.text);
-  const mentions = findMentions(folded.text, stresses);
+  const { clauses } = reader.asking;
+  const stresses = findStresses(clauses, folded.text);
+  const mentions = findMentions(clauses, folded.text, stresses);
   const see = <Owner>(index: WordIndex<Owner>, stressed: readonly Stress[] = []) =>
     findGroups(index, words, starts).map((found) => {
       const mentioned = found.spans.every((place) => {
-        const looks = speaksOfLooking(found.group.key, words.slice(place.start, place.end));
+        const looks = speaksOfLooking(
+          clauses,
+          found.group.key,
+          words.slice(place.start, place.end),
+        );
         return isMentioned(mentions, place, looks);
       });
       return witness(found, mentioned, (start, end) => {

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions, isMentioned, speaksOfLooking } from '../../../src/core/reading/mentioned.ts';
 import { findStresses } from '../../../src/core/reading/stress.ts';
+import { reader } from './test-reader.ts';
+
+const { clauses } = reader.asking;
 
 function isNamedOnly(line: string, words: string): boolean {
   const start = line.indexOf(words);
-  const mentions = findMentions(line, findStresses(line));
+  const mentions = findMentions(clauses, line, findStresses(clauses, line));
   return isMentioned(
     mentions,
     { start, end: start + words.length },
-    speaksOfLooking('pr.channels/any', words),
+    speaksOfLooking(clauses, 'pr.channels/any', words),
   );
 }
 
@@ -34,8 +37,8 @@ describe('mentions', () => {
   });
 
   it('holds everything of a duty of looking to be asked for', () => {
-    expect(speaksOfLooking('user-insight.research/competitors', '竞品')).toBe(true);
-    expect(speaksOfLooking('pr.channels/media', '竞品')).toBe(false);
+    expect(speaksOfLooking(clauses, 'user-insight.research/competitors', '竞品')).toBe(true);
+    expect(speaksOfLooking(clauses, 'pr.channels/media', '竞品')).toBe(false);
   });
 
   it('holds what two verbs share to be asked for', () => {
@@ -48,6 +51,6 @@ describe('mentions', () => {
   });
 
   it('finds nothing in an empty line', () => {
-    expect(findMentions('', [])).toEqual([]);
+    expect(findMentions(clauses, '', [])).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findStresses, stressAt } from '../../../src/core/reading/stress.ts';
+import { reader } from './test-reader.ts';
 
-const factor = (line: string, word: string) => stressAt(findStresses(line), line.indexOf(word));
+const stressesOf = (line: string) => findStresses(reader.asking.clauses, line);
+const factor = (line: string, word: string) => stressAt(stressesOf(line), line.indexOf(word));
 
 describe('stress', () => {
   it.each([
@@ -31,6 +33,6 @@ describe('stress', () => {
   });
 
   it('has nothing to say about an empty line', () => {
-    expect(stressAt(findStresses(''), 0)).toBe(1);
+    expect(stressAt(stressesOf(''), 0)).toBe(1);
   });
 });
