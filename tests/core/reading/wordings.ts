@@ -35,7 +35,7 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
   ['撰写新闻稿和采访提纲', '写新闻稿、采访提纲。', 'Write press releases and interview questions.'],
   ['申报行业奖项', '给公司报奖。', 'Enter for awards.'],
   ['维护央媒关系', '跟央媒打交道。', 'Deal with state media.'],
-  ['制定品牌策略', '定下品牌怎么做。', 'Set the brand approach.'],
+  ['制定品牌策略', '琢磨品牌怎么做。', 'Work on the brand approach.'],
   ['撰写传播方案', '出传播方案。', 'Draw up the communication plan.'],
   ['张罗展会和沙龙', '张罗展会、沙龙。', 'Organise trade fairs and small meet-ups.'],
   ['策划品牌活动', '张罗品牌活动。', 'Run brand events.'],
@@ -138,7 +138,7 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
     '安排媒体采访；跟媒体打交道。',
     'Set up press interviews; deal with the press.',
   ],
-  ['Set the brand strategy', '定下品牌怎么做。', 'Set the brand approach.'],
+  ['Set the brand strategy', '琢磨品牌怎么做。', 'Work on the brand approach.'],
   ['Plan trade shows and webinars', '张罗展会、网络研讨会。', 'Organise trade fairs and webinars.'],
   [
     'Optimise bids in Google Ads',
