@@ -35,7 +35,10 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'repo', include: ['tests/{repo,tools}/**/*.test.ts'], isolate: false } },
+      {
+        extends: true,
+        test: { name: 'repo', include: ['tests/{repo,tools}/**/*.test.ts'], isolate: false },
+      },
       { extends: true, test: { name: 'platform', include: ['tests/platform/**/*.test.ts'] } },
       {
         extends: true,

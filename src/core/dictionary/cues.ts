@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { COMPANY_KINDS, DUTIES, ROLES, type DutyId, type Wording } from '../names.ts';
+import { askingFile } from './asking-file.ts';
 import { check, id, text, wording, type EntryProblem, type Parsed } from './entry.ts';
 import type { AsideCues, ReadingData, WordGroup } from './reading-data.ts';
 
@@ -69,46 +70,6 @@ const thingsFile = v.strictObject({
 });
 const insideFile = v.strictObject({ inside: v.record(text, words) });
 const wordingFile = v.strictObject({ wording: v.record(text, text) });
-
-const pattern = v.pipe(
-  text,
-  v.check(isPattern, 'is no regular expression'),
-);
-const askingFile = v.strictObject({
-  asking: v.strictObject({
-    dutyOpens: pattern,
-    dutyInside: pattern,
-    englishDutyOpens: pattern,
-    requirementOpens: pattern,
-    requirementEnds: pattern,
-    seeks: pattern,
-    workInside: pattern,
-    noWork: v.array(pattern),
-    clauses: v.strictObject({
-      groundOpens: pattern,
-      meansOpens: pattern,
-      aimOpens: pattern,
-      targetOpens: pattern,
-      listOpens: pattern,
-      besideOpens: pattern,
-      toDo: pattern,
-      toReach: pattern,
-      turn: pattern,
-      peopleBeside: pattern,
-      looks: pattern,
-      lookedAt: pattern,
-      ofLooking: pattern,
-    }),
-  }),
-});
-
-function isPattern(source: string): boolean {
-  try {
-    return new RegExp(source, 'i') instanceof RegExp;
-  } catch {
-    return false;
-  }
-}
 
 /** The files of `dictionary/cues/` that are not lists of duties. */
 const NAMED_FILES = {
