@@ -36,9 +36,9 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
   ['申报行业奖项', '给公司报奖。', 'Enter for awards.'],
   ['维护央媒关系', '跟央媒打交道。', 'Deal with state media.'],
   ['制定品牌策略', '琢磨品牌怎么做。', 'Work on the brand approach.'],
-  ['撰写传播方案', '出传播方案。', 'Draw up the communication plan.'],
+  ['撰写传播方案', '做传播方案。', 'Work on the communication plan.'],
   ['张罗展会和沙龙', '张罗展会、沙龙。', 'Organise trade fairs and small meet-ups.'],
-  ['策划品牌活动', '张罗品牌活动。', 'Run brand events.'],
+  ['策划品牌活动', '做品牌活动。', 'Work on brand events.'],
   [
     '落地整合营销项目',
     '把几种渠道合起来做宣传；盯到做成。',
@@ -68,12 +68,12 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
   [
     '收集产品需求，推动功能优化',
     '把大家要的变成产品要改的；想办法做得更好。',
-    'Turn what people want into changes to the product; keep improving it.',
+    'Turn what people want into product changes; keep improving it.',
   ],
   [
     '规划广告排期',
-    '定在哪里投广告、怎么投；做规划；排时间。',
-    'Plan where and how to advertise; plan ahead; set the schedule.',
+    '琢磨在哪里投广告、怎么投；做规划；排时间。',
+    'Work out where and how to advertise; plan ahead; set the schedule.',
   ],
   [
     '优化信息流广告出价',
