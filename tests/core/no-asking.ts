@@ -1,4 +1,4 @@
-import type { AskingCues } from '../../src/core/dictionary/reading-data.ts';
+import type { AskingCues } from '../../src/core/dictionary/asking-file.ts';
 
 const NEVER = '(?!)';
 
@@ -23,6 +23,7 @@ export const NO_ASKING: AskingCues = {
     toReach: NEVER,
     turn: NEVER,
     peopleBeside: NEVER,
+    colleagues: NEVER,
     looks: NEVER,
     lookedAt: NEVER,
     ofLooking: NEVER,

@@ -28,12 +28,19 @@ export const askingFile = v.strictObject({
       toReach: pattern,
       turn: pattern,
       peopleBeside: pattern,
+      colleagues: pattern,
       looks: pattern,
       lookedAt: pattern,
       ofLooking: pattern,
     }),
   }),
 });
+
+/**
+ * Regular expressions that tell lines that ask for work from others; those of `clauses`, over folded text,
+ * what a part of a line is to the work it asks for.
+ */
+export type AskingCues = v.InferOutput<typeof askingFile>['asking'];
 
 function isPattern(source: string): boolean {
   try {

@@ -1,4 +1,5 @@
 import type { CompanyKind, DutyId, RoleId } from '../names.ts';
+import type { AskingCues } from './asking-file.ts';
 import type { SenseWhen } from './entry.ts';
 
 /**
@@ -90,40 +91,6 @@ export interface AsideCues {
   readonly requirements: readonly WordGroup[];
   readonly benefits: readonly WordGroup[];
 }
-
-/** Regular expressions that tell lines that ask for work from others; `dictionary/cues/asking.yaml`. */
-export interface AskingCues {
-  readonly dutyOpens: string;
-  readonly dutyInside: string;
-  readonly englishDutyOpens: string;
-  readonly requirementOpens: string;
-  readonly requirementEnds: string;
-  readonly seeks: string;
-  readonly workInside: string;
-  /** What matches one of these asks for none. */
-  readonly noWork: readonly string[];
-  readonly clauses: ClauseCues;
-}
-
-/** Regular expressions over folded text that tell what a part of a line is to the work it asks for. */
-export type ClauseCues = Readonly<
-  Record<
-    | 'groundOpens'
-    | 'meansOpens'
-    | 'aimOpens'
-    | 'targetOpens'
-    | 'listOpens'
-    | 'besideOpens'
-    | 'toDo'
-    | 'toReach'
-    | 'turn'
-    | 'peopleBeside'
-    | 'looks'
-    | 'lookedAt'
-    | 'ofLooking',
-    string
-  >
->;
 
 /** Something a line may name; `id` finds its wording in `CueProse`. */
 export interface ThingCues {

@@ -1,4 +1,4 @@
-import type { AskingCues, ClauseCues } from '../dictionary/reading-data.ts';
+import type { AskingCues } from '../dictionary/asking-file.ts';
 import type { TextLine } from '../text/lines.ts';
 import type { ReadLine } from './role-mix.ts';
 
@@ -21,17 +21,15 @@ export interface Asking extends Readonly<Record<AskingName, RegExp>> {
 }
 
 /** What a part of a line is to the work it asks for; over folded text. */
-export type ClausePatterns = Readonly<Record<keyof ClauseCues, RegExp>>;
+export type ClausePatterns = Readonly<Record<keyof AskingCues['clauses'], RegExp>>;
 
 /** Compiles the patterns; throws `SyntaxError` for one that is none. */
 export function openAsking({ noWork, clauses, ...patterns }: AskingCues): Asking {
+  const { peopleBeside, ...others } = clauses;
   return {
     ...openPatterns(patterns, 'i'),
     noWork: noWork.map((source) => new RegExp(source, 'i')),
-    clauses: {
-      ...openPatterns(clauses),
-      peopleBeside: new RegExp(clauses.peopleBeside, 'g'),
-    },
+    clauses: { ...openPatterns(others), peopleBeside: new RegExp(peopleBeside, 'g') },
   };
 }
 

@@ -21,13 +21,12 @@ export function findMentions(
   stresses: readonly Stress[],
 ): Mention[] {
   const reasons = stresses.filter(({ part }) => part === 'ground' || part === 'aim');
+  const people = Array.from(folded.matchAll(patterns.peopleBeside), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
   return [
-    ...reasons.map(({ start, end }) => ({ start, end, studied: false })),
-    ...Array.from(folded.matchAll(patterns.peopleBeside), ({ index, 0: words }) => ({
-      start: index,
-      end: index + words.length,
-      studied: false,
-    })),
+    ...[...reasons, ...people].map(({ start, end }) => ({ start, end, studied: false })),
     ...findStudied(patterns, folded),
   ];
 }

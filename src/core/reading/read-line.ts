@@ -1,9 +1,10 @@
 import { findCandidates, type Candidate } from '../match/find-candidates.ts';
 import type { CompanyKind, DutyId, RoleId } from '../names.ts';
 import { fold, type Folded } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 import type { Evidence } from './reading.ts';
 import { findMentions, isMentioned, speaksOfLooking } from './mentioned.ts';
-import { findStresses, stressAt, type Stress } from './stress.ts';
+import { findStresses, stressAt } from './stress.ts';
 import type { Aside, Reader } from './reader.ts';
 import { cueText, findGroups, findStarts, type FoundGroup, type WordIndex } from './word-index.ts';
 
@@ -11,7 +12,7 @@ import { cueText, findGroups, findStarts, type FoundGroup, type WordIndex } from
 export interface LineReading {
   readonly text: string;
   readonly candidates: readonly Candidate[];
-  readonly duties: readonly Witness<DutyId>[];
+  readonly duties: readonly DutyWitness[];
   readonly roles: readonly Witness<RoleId | 'none'>[];
   readonly kinds: readonly Witness<CompanyKind>[];
   /** How much the line looks like an odd job, a requirement, a benefit; 0 = not at all. */
@@ -29,6 +30,9 @@ export interface Witness<Owner> {
   readonly strength: number;
   /** Its words as they stand; their weights sum to the witness's. */
   readonly evidence: readonly Evidence[];
+}
+
+export interface DutyWitness extends Witness<DutyId> {
   /** True where the line only names its words: no clause is said of them. */
   readonly mentioned: boolean;
 }
@@ -41,36 +45,39 @@ export function readLine(reader: Reader, text: string): LineReading {
   const folded = fold(text, reader.dictionary.folding);
   const words = text.length > MAX_LINE ? '' : cueText(reword(reader, text, folded));
   const starts = findStarts(words, reader.cueStarts);
-  const { clauses } = reader.asking;
-  const stresses = findStresses(clauses, folded.text);
-  const mentions = findMentions(clauses, folded.text, stresses);
-  const see = <Owner>(index: WordIndex<Owner>, stressed: readonly Stress[] = []) =>
-    findGroups(index, words, starts).map((found) => {
-      const mentioned = found.spans.every((place) => {
-        const looks = speaksOfLooking(
-          clauses,
-          found.group.key,
-          words.slice(place.start, place.end),
-        );
-        return isMentioned(mentions, place, looks);
-      });
-      return witness(found, mentioned, (start, end) => {
-        const span = folded.toSourceSpan(start, end);
-        const factor =
-          stressed.length === 0
-            ? 1
-            : stressAt(stressed, start) *
-              (COLLEAGUES.test(words.slice(end, end + 12)) ? BESIDE : 1);
-        return { ...span, text: text.slice(span.start, span.end), factor };
-      });
-    });
+  const at = (place: Span) => {
+    const span = folded.toSourceSpan(place.start, place.end);
+    return { ...span, text: text.slice(span.start, span.end) };
+  };
+  const see = <Owner>(index: WordIndex<Owner>) =>
+    findGroups(index, words, starts).map((found) =>
+      witness(found, (place) => ({ ...at(place), factor: 1 })),
+    );
+  const seeDuties = (): DutyWitness[] => {
+    const groups = findGroups(reader.duties, words, starts);
+    if (groups.length === 0) return [];
+    const { clauses } = reader.asking;
+    const stresses = findStresses(clauses, folded.text);
+    const mentions = findMentions(clauses, folded.text, stresses);
+    return groups.map((found) => ({
+      ...witness(found, (place) => {
+        const isColleague = clauses.colleagues.test(words.slice(place.end, place.end + 12));
+        const factor = stressAt(stresses, place.start) * (isColleague ? BESIDE : 1);
+        return { ...at(place), factor };
+      }),
+      mentioned: found.spans.every((place) => {
+        const word = words.slice(place.start, place.end);
+        return isMentioned(mentions, place, speaksOfLooking(clauses, found.group.key, word));
+      }),
+    }));
+  };
   const asides = see(reader.asides);
   const weigh = (aside: Aside) =>
     asides.reduce((sum, { owner, weight }) => (owner === aside ? sum + weight : sum), 0);
   return {
     text,
     candidates: findCandidates(reader.dictionary, text),
-    duties: countPlacesOnce(countKindsOnce(see(reader.duties, stresses))),
+    duties: countPlacesOnce(countKindsOnce(seeDuties())),
     roles: see(reader.roles),
     kinds: see(reader.kinds),
     asides: {
@@ -128,8 +135,6 @@ function isTraditional(text: string, folded: Folded): boolean {
 }
 
 // 协同公关经理、销售团队 …: who one works with, not what one does.
-const COLLEAGUES =
-  /^(?:经理|总监|专员|团队|部门|同事|人员|小组|部(?=[、，,和及与])| (?:team|manager|department|specialist)s?\b)/;
 const BESIDE = 0.5;
 
 // A second and a third word of the same group add a quarter each: they say it again, not more.
@@ -138,10 +143,9 @@ const MAX_WORDS = 3;
 
 function witness<Owner>(
   { group, spans }: FoundGroup<Owner>,
-  mentioned: boolean,
-  toSource: (start: number, end: number) => Omit<Evidence, 'weight'> & { factor: number },
+  toSource: (place: Span) => Omit<Evidence, 'weight'> & { factor: number },
 ): Witness<Owner> {
-  const places = spans.map(({ start, end }) => toSource(start, end));
+  const places = spans.map(toSource);
   const seen = new Set<string>();
   const evidence = places
     .toSorted((a, b) => b.factor - a.factor)
@@ -152,7 +156,7 @@ function witness<Owner>(
       weight: group.weight * factor * (i === 0 ? 1 : AGAIN),
     }));
   const weight = weightOf(evidence);
-  return { owner: group.owner, key: group.key, weight, strength: weight, evidence, mentioned };
+  return { owner: group.owner, key: group.key, weight, strength: weight, evidence };
 }
 
 /** What the words weigh together. */
@@ -161,8 +165,8 @@ export function weightOf(evidence: readonly Evidence[]): number {
 }
 
 // Groups of one kind (listing.stock, listing.page) say the same again, like words of one group.
-function countKindsOnce<Owner>(witnesses: readonly Witness<Owner>[]): Witness<Owner>[] {
-  const heaviest = new Map<string, Witness<Owner>>();
+function countKindsOnce(witnesses: readonly DutyWitness[]): DutyWitness[] {
+  const heaviest = new Map<string, DutyWitness>();
   for (const found of witnesses) {
     const kind = kindOf(found.key);
     const most = heaviest.get(kind);
@@ -173,7 +177,7 @@ function countKindsOnce<Owner>(witnesses: readonly Witness<Owner>[]): Witness<Ow
   );
 }
 
-function lessened<Owner>(found: Witness<Owner>, factor: number): Witness<Owner> {
+function lessened(found: DutyWitness, factor: number): DutyWitness {
   return {
     ...found,
     weight: found.weight * factor,
@@ -182,9 +186,9 @@ function lessened<Owner>(found: Witness<Owner>, factor: number): Witness<Owner> 
 }
 
 // A word that stands in several groups of one duty says the same thing again, like words of one kind.
-function countPlacesOnce(witnesses: readonly Witness<DutyId>[]): Witness<DutyId>[] {
+function countPlacesOnce(witnesses: readonly DutyWitness[]): DutyWitness[] {
   const heard = new Set<string>();
-  const lighter = new Map<Witness<DutyId>, Witness<DutyId>>();
+  const lighter = new Map<DutyWitness, DutyWitness>();
   for (const found of witnesses.toSorted((a, b) => b.weight - a.weight)) {
     if (found.weight < found.strength) continue;
     const evidence = found.evidence.map((piece) => {

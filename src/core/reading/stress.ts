@@ -8,8 +8,7 @@ import type { ClausePatterns } from './asked-for.ts';
 
 /** A stretch of a line whose words count more or less than those around it. */
 export interface Stress extends Span {
-  readonly factor: number;
-  /** What the stretch is to the work the line asks for. */
+  /** What the stretch is to the work the line asks for; how much its words count follows from it. */
   readonly part: ClausePart;
 }
 
@@ -56,33 +55,29 @@ const MIN_PLAIN = 6;
 // A line that is all ground or aim says nothing else: then its words count in full.
 function withoutEmptyMiddle(stresses: readonly Stress[]): Stress[] {
   const plain = stresses.reduce(
-    (sum, { start, end, factor }) => (factor < 1 ? sum : sum + end - start),
+    (sum, { start, end, part }) => (FACTORS[part] < 1 ? sum : sum + end - start),
     0,
   );
   return stresses.map((stress) =>
-    plain < MIN_PLAIN && stress.factor < 1 ? stressed('work', stress) : stress,
+    plain < MIN_PLAIN && FACTORS[stress.part] < 1 ? { ...stress, part: 'work' } : stress,
   );
 }
 
 function clauseStresses(patterns: ClausePatterns, clause: string, first: boolean): Stress[] {
   const part = partOf(patterns, clause, first);
   const inTwo = (at: number, before: ClausePart, after: ClausePart) => [
-    stressed(before, { start: 0, end: at }),
-    stressed(after, { start: at, end: clause.length }),
+    { start: 0, end: at, part: before },
+    { start: at, end: clause.length, part: after },
   ];
   const mayTurn = part === 'ground' || part === 'means';
   const turn = mayTurn ? patterns.turn.exec(clause)?.[0].length : undefined;
   if (turn !== undefined) return inTwo(turn, part, 'work');
-  const whole = [stressed(part, { start: 0, end: clause.length })];
+  const whole = [{ start: 0, end: clause.length, part }];
   if (part !== 'work') return whole;
   const beside = patterns.besideOpens.test(clause);
   const at = (beside ? patterns.toDo : patterns.toReach).exec(clause)?.index;
   if (at === undefined) return whole;
   return beside ? inTwo(at, 'beside', 'work') : inTwo(at, 'work', 'aim');
-}
-
-function stressed(part: ClausePart, { start, end }: Span): Stress {
-  return { start, end, factor: FACTORS[part], part };
 }
 
 function partOf(patterns: ClausePatterns, clause: string, first: boolean): ClausePart {
@@ -112,5 +107,5 @@ export function stressAt(stresses: readonly Stress[], offset: number): number {
   const clause = stresses[low];
   if (!clause || offset < clause.start || offset >= clause.end) return 1;
   const along = (offset - clause.start) / (clause.end - clause.start);
-  return clause.factor * (1 + TAIL * (along - 0.5));
+  return FACTORS[clause.part] * (1 + TAIL * (along - 0.5));
 }

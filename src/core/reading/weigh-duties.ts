@@ -1,5 +1,5 @@
 import type { DutyId } from '../names.ts';
-import type { LineReading, Witness } from './read-line.ts';
+import type { DutyWitness, LineReading } from './read-line.ts';
 import type { DutyFinding, Evidence } from './reading.ts';
 
 /*
@@ -19,7 +19,7 @@ interface WeighedDuty {
   /** 0..1: its share of belief among all duties and none, and the share of none. */
   readonly belief: number;
   readonly disbelief: number;
-  readonly witnesses: readonly Witness<DutyId>[];
+  readonly witnesses: readonly DutyWitness[];
 }
 
 /** What the posting adds to each duty, by duty; empty in the first pass. */
@@ -32,7 +32,7 @@ const NO_DUTY = 2;
 /** The duties a line speaks for, best first; `[]` when there is none. */
 export function weighDuties(line: LineReading, prior: Prior): WeighedDuty[] {
   if (line.duties.length === 0) return [];
-  const byDuty = new Map<DutyId, Witness<DutyId>[]>();
+  const byDuty = new Map<DutyId, DutyWitness[]>();
   for (const found of line.duties) {
     const witnesses = byDuty.get(found.owner);
     if (witnesses) witnesses.push(found);
