@@ -1,6 +1,6 @@
 import type { Guide } from '../core/dictionary/guide.ts';
 import type { SavedPosting } from '../core/saved/saved-posting.ts';
-import { removeSavedPosting } from '../platform/saved-postings.ts';
+import { removeSavedPosting, savePostings } from '../platform/saved-postings.ts';
 import { Compare } from '../ui/paste/Compare.tsx';
 import type { Place } from '../ui/place.ts';
 import { SAVED } from './saved.ts';
@@ -23,6 +23,7 @@ export function ComparePage({ guide, onGo }: ComparePageProps) {
       saved={saved}
       read={(posting) => read(posting, posting.kind)}
       onRemove={(id) => void removeSavedPosting(id)}
+      onPutBack={(posting) => void savePostings([posting])}
       onGo={onGo}
     />
   );

@@ -38,7 +38,7 @@ function partsOf({ settings, own, packs, saved }: Backup, strings: OptionsString
     { name: strings.savedPostings, items: saved.length, keep: () => savePostings(saved) },
     { name: strings.sections.own, items: added.length, keep: () => writeChanges(added) },
     ...packs.map((pack) => ({
-      name: `“${pack.name}”`,
+      name: strings.quoted(pack.name),
       items: pack.terms.length,
       keep: () => savePack(pack),
     })),

@@ -75,6 +75,7 @@ export function compared(ids: readonly string[]) {
       }))}
       read={(saved) => boardSample(saved.id).reading}
       onRemove={nothing}
+      onPutBack={nothing}
       onGo={nothing}
     />
   );

@@ -24,11 +24,7 @@ export function GuideFrame({ guide, place, search, onGo, onOptions, children }: 
         <a class="brand" href="#/">
           <Logo /> <h1>{strings.appName}</h1>
         </a>
-        <SearchBox
-          guide={guide}
-          search={search}
-          onPick={({ kind, id }) => onGo({ page: kind, id })}
-        />
+        <SearchBox {...{ guide, search, onGo }} />
         <GuideNav place={place} />
       </header>
       <main>{children}</main>

@@ -25,7 +25,7 @@ const SAID: readonly (readonly [RegExp, keyof Rules])[] = [
 export function explainProblem(strings: OptionsStrings, { field, rule }: EntryProblem): string {
   const [, given] = /^Invalid type.* received "(.*)"$/s.exec(rule) ?? [];
   const said = explainRule(strings.rules, rule);
-  const what = given === undefined ? said : `${said} “${given.slice(0, 60)}”`;
+  const what = given === undefined ? said : `${said} ${strings.quoted(given.slice(0, 60))}`;
   return strings.ruleAt(placeOf(strings, field), what);
 }
 
@@ -36,12 +36,12 @@ export function explainRule(rules: Rules, rule: string): string {
 }
 
 /** `senses.0.roles.1` as a reader says it: sense 1, role 2. */
-function placeOf({ fields, nth, wholeEntry }: OptionsStrings, field: string): string {
+function placeOf({ fields, nth, wholeEntry, quoted }: OptionsStrings, field: string): string {
   const names: string[] = [];
   for (const step of field.split('.')) {
     const last = names.at(-1);
     if (last !== undefined && /^\d+$/.test(step)) names.splice(-1, 1, nth(last, Number(step) + 1));
-    else if (step) names.push(Object.hasOwn(fields, step) ? fields[step as never] : `“${step}”`);
+    else if (step) names.push(Object.hasOwn(fields, step) ? fields[step as never] : quoted(step));
   }
   return names.join(' · ') || wholeEntry;
 }

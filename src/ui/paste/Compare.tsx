@@ -3,22 +3,24 @@ import type { Guide } from '../../core/dictionary/guide.ts';
 import type { Reading } from '../../core/reading/reading.ts';
 import { compareTerms } from '../../core/saved/compare-terms.ts';
 import { MAX_COMPARED, type SavedPosting } from '../../core/saved/saved-posting.ts';
-import { Icon } from '../parts/Icon.tsx';
 import { TermChips } from '../parts/TermChips.tsx';
 import type { Place } from '../place.ts';
-import { day, useVoice } from '../voice.ts';
+import { useVoice } from '../voice.ts';
 import { ComparedPosting } from './ComparedPosting.tsx';
+import { SavedList } from './SavedList.tsx';
 
 interface CompareProps {
   readonly guide: Guide;
   readonly saved: readonly SavedPosting[];
   readonly read: (posting: SavedPosting) => Reading;
   readonly onRemove: (id: string) => void;
+  /** Keeps a removed one again. */
+  readonly onPutBack: (posting: SavedPosting) => void;
   readonly onGo: (place: Place) => void;
 }
 
 /** Up to three kept postings side by side. */
-export function Compare({ guide, saved, read, onRemove, onGo }: CompareProps) {
+export function Compare({ guide, saved, read, onGo, ...deeds }: CompareProps) {
   const { strings } = useVoice();
   const [chosen, setChosen] = useState(() => saved.slice(0, MAX_COMPARED).map(({ id }) => id));
   const shown = saved
@@ -32,15 +34,17 @@ export function Compare({ guide, saved, read, onRemove, onGo }: CompareProps) {
       <header class="hero">
         <h2>{strings.compare}</h2>
         <p class="quiet">
-          {saved.length > 0 ? strings.compareLead(MAX_COMPARED) : strings.compareEmpty}
+          {saved.length === 0 && strings.compareEmpty}
+          {saved.length === 1 && strings.compareOne}
+          {saved.length > 1 && strings.compareLead(MAX_COMPARED)}
         </p>
       </header>
-      {saved.length === 0 && (
+      {saved.length < 2 && (
         <button type="button" class="primary" onClick={() => onGo({ page: 'paste' })}>
           {strings.paste}
         </button>
       )}
-      <SavedList {...{ saved, chosen, onRemove }} onChoose={setChosen} />
+      <SavedList {...{ saved, chosen, ...deeds }} onChoose={setChosen} />
       {shown.length > 1 && (
         <section class="common">
           <h3>{strings.commonTerms}</h3>
@@ -61,51 +65,5 @@ export function Compare({ guide, saved, read, onRemove, onGo }: CompareProps) {
         ))}
       </div>
     </article>
-  );
-}
-
-interface SavedListProps {
-  readonly saved: readonly SavedPosting[];
-  readonly chosen: readonly string[];
-  readonly onChoose: (ids: string[]) => void;
-  readonly onRemove: (id: string) => void;
-}
-
-function SavedList({ saved, chosen, onChoose, onRemove }: SavedListProps) {
-  const voice = useVoice();
-  const { strings } = voice;
-  if (saved.length === 0) return null;
-  return (
-    <fieldset class="saved">
-      <legend>{strings.chooseSaved}</legend>
-      {saved.map(({ id, title, company, savedAt }) => {
-        const isChosen = chosen.includes(id);
-        const name = [title ?? strings.untitled, company].filter(Boolean).join(' · ');
-        return (
-          <div key={id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={isChosen}
-                disabled={!isChosen && chosen.length >= MAX_COMPARED}
-                onChange={() =>
-                  onChoose(isChosen ? chosen.filter((other) => other !== id) : [...chosen, id])
-                }
-              />
-              {name} <small class="quiet">{strings.savedOn(day(voice, savedAt))}</small>
-            </label>
-            <button
-              type="button"
-              class="tool"
-              aria-label={`${strings.remove} ${name}`}
-              title={strings.remove}
-              onClick={() => onRemove(id)}
-            >
-              <Icon name="bin" />
-            </button>
-          </div>
-        );
-      })}
-    </fieldset>
   );
 }

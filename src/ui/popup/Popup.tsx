@@ -86,11 +86,7 @@ function Home(props: InsideProps) {
     <>
       <Status {...props} />
       <div class="part">
-        <SearchBox
-          guide={guide}
-          search={search}
-          onPick={({ kind, id }) => onGo({ page: kind, id })}
-        />
+        <SearchBox {...{ guide, search, onGo }} />
       </div>
       <GuideDoors
         guide={guide}

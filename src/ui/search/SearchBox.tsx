@@ -2,13 +2,14 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Guide } from '../../core/dictionary/guide.ts';
 import type { Hit } from '../../core/search/lookup.ts';
 import { Icon } from '../parts/Icon.tsx';
+import type { Place } from '../place.ts';
 import { useVoice } from '../voice.ts';
 import { SearchHit } from './SearchHit.tsx';
 
 export interface SearchBoxProps {
   readonly guide: Guide;
   readonly search: (query: string) => readonly Hit[];
-  readonly onPick: (hit: Hit) => void;
+  readonly onGo: (place: Place) => void;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -17,27 +18,31 @@ function stepped(at: number, by: number, count: number): number {
   return count === 0 ? 0 : (at + by + count) % count;
 }
 
-/** Search that answers while typing: the arrow keys choose, Enter opens, Escape clears. */
-export function SearchBox({ guide, search, onPick }: SearchBoxProps) {
+/**
+ * Search that answers while typing: the arrow keys choose, Enter opens, Escape clears. Words found
+ * nowhere can be explained by oneself.
+ */
+export function SearchBox({ guide, search, onGo }: SearchBoxProps) {
   const { strings } = useVoice();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const hits = search(query);
-  const isOpen = query.trim() !== '';
+  const words = query.trim();
   const change = (next: string) => {
     setQuery(next);
     setAt(0);
   };
-  const pick = (hit: Hit) => {
+  const go = (place: Place) => {
     change('');
     input.current?.blur();
-    onPick(hit);
+    onGo(place);
   };
+  const pick = ({ kind, id: entry }: Hit) => go({ page: kind, id: entry });
   const onKey = (event: KeyboardEvent) => {
     // Enter while an input method is composing chooses a candidate, nothing of ours.
-    if (!isOpen || event.isComposing) return;
+    if (words === '' || event.isComposing) return;
     const hit = hits[at];
     if (event.key === 'Escape') change('');
     else if (event.key === 'Enter' && hit) pick(hit);
@@ -60,19 +65,20 @@ export function SearchBox({ guide, search, onPick }: SearchBoxProps) {
           value={query}
           placeholder={strings.search}
           aria-label={strings.searchLabel}
-          aria-expanded={isOpen && hits.length > 0}
+          aria-expanded={hits.length > 0}
           aria-controls={`${id}-hits`}
           aria-autocomplete="list"
-          aria-activedescendant={isOpen && hits[at] ? `${id}-${at}` : undefined}
+          aria-activedescendant={hits[at] ? `${id}-${at}` : undefined}
           onInput={(event) => change(event.currentTarget.value)}
           onKeyDown={onKey}
         />
       </div>
-      <div class="found" hidden={!isOpen}>
+      <div class="found" hidden={words === ''}>
         <Hits {...{ id, guide, hits, query, at }} onPick={pick} />
-        <p class="none quiet" role="status">
-          {isOpen && hits.length === 0 ? strings.noResult(query.trim()) : ''}
-        </p>
+        <Nowhere
+          words={hits.length === 0 ? words : ''}
+          onAdd={() => go({ page: 'own', id: words })}
+        />
       </div>
     </search>
   );
@@ -102,5 +108,27 @@ function Hits({ id, guide, hits, query, at, onPick }: HitsProps) {
         />
       ))}
     </div>
+  );
+}
+
+interface NowhereProps {
+  /** What was found nowhere; '' while there is nothing to say. */
+  readonly words: string;
+  readonly onAdd: () => void;
+}
+
+function Nowhere({ words, onAdd }: NowhereProps) {
+  const { strings } = useVoice();
+  return (
+    <>
+      <p class="none quiet" role="status">
+        {words && strings.noResult(words)}
+      </p>
+      {words && (
+        <button type="button" class="secondary" onClick={onAdd}>
+          <Icon name="pencil" /> {strings.addOwn}
+        </button>
+      )}
+    </>
   );
 }

@@ -86,7 +86,11 @@ export function guideFlows(stage: () => Stage): void {
     await eventually(async () => {
       if (Object.keys(await stored(guide, 'saved/')).length !== 3) throw new Error('still there');
     });
-    await seesNo(guide, '白熊电器');
+    await sees(guide, en.removed('品牌策划 · 白熊电器'));
+    await press(guide, en.knowUndo);
+    await eventually(async () => {
+      if (Object.keys(await stored(guide, 'saved/')).length !== 4) throw new Error('not back');
+    });
   });
 }
 

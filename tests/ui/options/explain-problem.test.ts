@@ -3,6 +3,7 @@ import { parsePack } from '../../../src/core/packs/pack.ts';
 import { explainProblem } from '../../../src/ui/options/explain-problem.ts';
 import { optionsEn } from '../../../src/ui/strings/options/en.ts';
 import { optionsZhCN } from '../../../src/ui/strings/options/zh-cn.ts';
+import { optionsZhTW } from '../../../src/ui/strings/options/zh-tw.ts';
 
 const broken = [
   {},
@@ -33,6 +34,9 @@ it('says where in the entry as a reader counts, and what stands there', () => {
   );
   expect(explainProblem(optionsEn, at('senses.0.roles.1'))).toBe(
     'sense 1 · role 2: not what belongs there “wizard”',
+  );
+  expect(explainProblem(optionsZhTW, at('tells.toString'))).toBe(
+    '「tells」 · 「toString」：內容不對 「wizard」',
   );
   expect(explainProblem(optionsEn, at('tells.toString'))).toContain('“tells” · “toString”');
   expect(explainProblem(optionsEn, at(''))).toContain(optionsEn.wholeEntry);

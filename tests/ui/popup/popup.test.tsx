@@ -65,6 +65,17 @@ describe('the popup', () => {
     expect(root.querySelector('main')?.scrollTop).toBeGreaterThan(0);
   });
 
+  test('offers to explain words that are found nowhere', async () => {
+    const root = show(read);
+    await userEvent.click(root.querySelector('input') ?? root);
+    await userEvent.keyboard('qwxz绕圈圈');
+    await drawn();
+    expect(text(root, '.none')).toContain('qwxz绕圈圈');
+
+    await userEvent.click(root.querySelector('.found .secondary') ?? root);
+    expect(actions.openGuide).toHaveBeenCalledWith({ page: 'own', id: 'qwxz绕圈圈' });
+  });
+
   test('shows on the page the lines that speak against the title', async () => {
     const root = show(read);
     await userEvent.click(root.querySelector('.warning summary') ?? root);

@@ -163,6 +163,7 @@ export const optionsEn: OptionsStrings = {
   clear: 'Clear',
   undo: 'Undo',
   close: 'Close',
+  quoted: (words) => `“${words}”`,
   removed: (name) => `Deleted “${name}”.`,
   putBackDone: (name) => `“${name}” is marked again.`,
   saved: (name) => `Saved “${name}”.`,

@@ -146,6 +146,7 @@ export const optionsZhCN = {
   clear: '清空',
   undo: '撤销',
   close: '关闭',
+  quoted: (words: string) => `“${words}”`,
   removed: (name: string) => `已删除“${name}”。`,
   putBackDone: (name: string) => `“${name}”会重新标出。`,
   saved: (name: string) => `已保存“${name}”。`,

@@ -146,6 +146,7 @@ export const optionsZhTW: OptionsStrings = {
   clear: '清空',
   undo: '復原',
   close: '關閉',
+  quoted: (words) => `「${words}」`,
   removed: (name) => `已刪除「${name}」。`,
   putBackDone: (name) => `「${name}」會重新標示。`,
   saved: (name) => `已儲存「${name}」。`,
