@@ -1,15 +1,10 @@
 import { findBoardLayout, type BoardLayout } from './board-layouts.ts';
 import { flatCommon, flatContains } from './flat-tree.ts';
 import { findJobPostingData } from './job-posting-data.ts';
-import {
-  groupSigns,
-  isMostlyLinks,
-  MIN_TEXT,
-  textSize,
-  type PostingGroup,
-} from './posting-groups.ts';
+import { groupSigns, isMostlyLinks, MIN_TEXT, type PostingGroup } from './posting-groups.ts';
 import { findSigns, isReadable, type PostingSigns } from './posting-signs.ts';
 import { findPostingNames, type PostingNames } from './posting-title.ts';
+import { TextSizes } from './text-size.ts';
 
 /** The posting a page shows. */
 export interface FoundPosting extends PostingNames {
@@ -37,7 +32,7 @@ export function* findPosting(document: Document): Generator<void, Finding> {
   const layout = findBoardLayout(document.location.hostname);
   const signs = yield* findSigns(document, data?.probes ?? []);
   const { shadowRoots } = signs;
-  const roots = findRoots(document, signs, layout);
+  const roots = yield* findRoots(document, signs, layout);
   const [root] = roots;
   if (!root) return { posting: null, shadowRoots };
   const isAnnounced = signs.announced.some((element) =>
@@ -47,47 +42,49 @@ export function* findPosting(document: Document): Generator<void, Finding> {
   return { posting: { ...names, roots }, shadowRoots };
 }
 
-function findRoots(
+function* findRoots(
   document: Document,
   signs: PostingSigns,
   layout: BoardLayout | null,
-): readonly Element[] {
-  const known = layoutRoots(document, layout);
-  const groups = groupSigns(signs.headings);
-  const best = bestGroups(groups);
+): Generator<void, readonly Element[]> {
+  const sizes = new TextSizes();
+  const known = layoutRoots(document, layout, sizes);
+  const groups = yield* groupSigns(signs.headings, sizes);
+  const best = bestGroups(groups, sizes);
   if (best.length === 0 && known.length > 0) return known;
   // Boards use the same element for the company's story: only the one with the duties counts.
   const confirmed = known.filter((root) => best.some((group) => overlaps(root, group.root)));
   if (confirmed.length > 0) return confirmed;
-  const announced = announcedRoot(signs);
+  const announced = announcedRoot(signs, sizes);
   if (announced && !best.some((group) => overlaps(group.root, announced))) return [announced];
   if (best.length > 0) return best.flatMap((group) => narrow(group.root, signs));
-  return wordedRoots(signs);
+  return yield* wordedRoots(signs, sizes);
 }
 
 function overlaps(a: Element, b: Element): boolean {
   return flatContains(a, b) || flatContains(b, a);
 }
 
-function layoutRoots(document: Document, layout: BoardLayout | null): Element[] {
+function layoutRoots(document: Document, layout: BoardLayout | null, sizes: TextSizes): Element[] {
   const general = '[itemtype$="/JobPosting"] [itemprop="description"]';
   const selector = layout?.body ? `${layout.body}, ${general}` : general;
   const shown = [...document.querySelectorAll(selector)].filter(
-    (element) => isReadable(element) && textSize(element) >= MIN_TEXT && !isMostlyLinks(element),
+    (element) =>
+      isReadable(element) && sizes.of(element) >= MIN_TEXT && !isMostlyLinks(element, sizes),
   );
   return shown.filter((element) => !shown.some((e) => e !== element && e.contains(element)));
 }
 
-function announcedRoot({ announced }: PostingSigns): Element | null {
+function announcedRoot({ announced }: PostingSigns, sizes: TextSizes): Element | null {
   const [first, ...rest] = announced;
   if (!first) return null;
   const root = rest.reduce<Element | null>((all, next) => all && flatCommon(all, next), first);
-  return root && root.localName !== 'body' && textSize(root) >= MIN_TEXT ? root : null;
+  return root && root.localName !== 'body' && sizes.of(root) >= MIN_TEXT ? root : null;
 }
 
 /** The most telling group, and one with the requirements when they stand apart from the duties. */
-function bestGroups(groups: readonly PostingGroup[]): PostingGroup[] {
-  const scored = groups.map((group) => ({ group, score: scoreOf(group) }));
+function bestGroups(groups: readonly PostingGroup[], sizes: TextSizes): PostingGroup[] {
+  const scored = groups.map((group) => ({ group, score: scoreOf(group, sizes) }));
   const best = scored.toSorted((a, b) => b.score - a.score)[0]?.group;
   if (!best) return [];
   if (best.sections.size > 1) return [best];
@@ -108,11 +105,11 @@ function byPlace(a: PostingGroup, b: PostingGroup): number {
   return a.root.compareDocumentPosition(b.root) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-function scoreOf({ root, sections }: PostingGroup): number {
+function scoreOf({ root, sections }: PostingGroup, sizes: TextSizes): number {
   const { top, bottom } = root.getBoundingClientRect();
   const isOnScreen = bottom > 0 && top < root.ownerDocument.documentElement.clientHeight;
   const said = (sections.has('duties') ? 2 : 0) + (sections.has('requirements') ? 1.5 : 0);
-  return said + Math.min(textSize(root), 2000) / 2000 + (isOnScreen ? 0.5 : 0);
+  return said + Math.min(sizes.of(root), 2000) / 2000 + (isOnScreen ? 0.5 : 0);
 }
 
 /** Where the posting stands openly in the page: only what comes from its first heading on. */
@@ -129,13 +126,16 @@ function narrow(root: Element, { headings }: PostingSigns): readonly Element[] {
 }
 
 /** A description without any heading: several lines worded like duties and requirements. */
-function wordedRoots({ lines }: PostingSigns): readonly Element[] {
-  const groups = groupSigns(lines);
+function* wordedRoots(
+  { lines }: PostingSigns,
+  sizes: TextSizes,
+): Generator<void, readonly Element[]> {
+  const groups = yield* groupSigns(lines, sizes);
   const worded = groups.filter(
     ({ root, sections }) =>
       sections.has('duties') &&
       lines.filter(({ element }) => flatContains(root, element)).length >= MIN_LINES,
   );
-  const best = worded.toSorted((a, b) => textSize(b.root) - textSize(a.root))[0];
+  const best = worded.toSorted((a, b) => sizes.of(b.root) - sizes.of(a.root))[0];
   return best ? [best.root] : [];
 }

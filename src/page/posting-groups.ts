@@ -1,5 +1,6 @@
 import { flatCommon, flatParent } from './flat-tree.ts';
 import type { Sign } from './posting-signs.ts';
+import { textStart, type TextSizes } from './text-size.ts';
 
 /** Parts of the page that belong to one posting. */
 export interface PostingGroup {
@@ -12,12 +13,15 @@ export const MIN_TEXT = 40;
 
 /**
  * The elements that hold the text below the signs, in the order of the page; neighbours that
- * together are hardly larger than alone become one.
+ * together are hardly larger than alone become one. In slices: on a long page each sign may take long.
  */
-export function groupSigns(signs: readonly Sign[]): PostingGroup[] {
-  const sizes = new Sizes();
+export function* groupSigns(
+  signs: readonly Sign[],
+  sizes: TextSizes,
+): Generator<void, PostingGroup[]> {
   const groups: PostingGroup[] = [];
   for (const { element, section, size } of signs) {
+    yield;
     const root = contentOf(element, size + MIN_TEXT, sizes);
     if (!root) continue;
     let group: PostingGroup = { root, sections: new Set([section]) };
@@ -29,29 +33,15 @@ export function groupSigns(signs: readonly Sign[]): PostingGroup[] {
     }
     groups.push(group);
   }
-  return groups.filter(({ root }) => !isMostlyLinks(root) && !namesManySalaries(root));
-}
-
-/** Text of `element` in UTF-16 code units, white space not counted. */
-export function textSize(element: Element): number {
-  const inside = element.shadowRoot ?? element;
-  let size = sizeOf(inside);
-  for (const silent of inside.querySelectorAll('script, style, template, noscript')) {
-    size -= sizeOf(silent);
-  }
-  return size;
-}
-
-function sizeOf(node: Node): number {
-  return (node.textContent ?? '').replaceAll(/\s+/g, '').length;
+  return groups.filter(({ root }) => !isMostlyLinks(root, sizes) && !namesManySalaries(root));
 }
 
 /** Whether most of the text is links: a list of postings, not a posting. */
-export function isMostlyLinks(element: Element): boolean {
+export function isMostlyLinks(element: Element, sizes: TextSizes): boolean {
   if (element.closest('a[href]')) return true;
   let linked = 0;
-  for (const link of element.querySelectorAll('a[href]')) linked += textSize(link);
-  return linked > 0 && linked * 2 > textSize(element);
+  for (const link of element.querySelectorAll('a[href]')) linked += sizes.of(link);
+  return linked > 0 && linked * 2 > sizes.of(element);
 }
 
 const SALARY = /\d\s*[-–—~至]\s*\d+\s*(?:k\b|K|千|万|元)/g;
@@ -59,18 +49,17 @@ const MAX_SALARIES = 3;
 
 // A posting names its own salary; what names many is a list of postings, however it is made.
 function namesManySalaries(element: Element): boolean {
-  const text = (element.textContent ?? '').slice(0, 50_000);
-  return (text.match(SALARY) ?? []).length > MAX_SALARIES;
+  return (textStart(element, 50_000).match(SALARY) ?? []).length > MAX_SALARIES;
 }
 
 /** The smallest element around a sign that also holds what it announces. */
-function contentOf(sign: Element, least: number, sizes: Sizes): Element | null {
+function contentOf(sign: Element, least: number, sizes: TextSizes): Element | null {
   let at: Element | null = sign;
   while (at && sizes.of(at) < least) at = flatParent(at);
   return at;
 }
 
-function join(a: PostingGroup, b: PostingGroup, sizes: Sizes): PostingGroup | null {
+function join(a: PostingGroup, b: PostingGroup, sizes: TextSizes): PostingGroup | null {
   const root = flatCommon(a.root, b.root);
   if (!root) return null;
   const apart = root === a.root || root === b.root ? 0 : sizes.of(a.root) + sizes.of(b.root);
@@ -79,21 +68,8 @@ function join(a: PostingGroup, b: PostingGroup, sizes: Sizes): PostingGroup | nu
 }
 
 // One holds the other: they are one posting unless the larger is the page and the smaller a card in it.
-function sameExtent(a: PostingGroup, b: PostingGroup, sizes: Sizes): boolean {
+function sameExtent(a: PostingGroup, b: PostingGroup, sizes: TextSizes): boolean {
   const large = Math.max(sizes.of(a.root), sizes.of(b.root));
   const small = Math.min(sizes.of(a.root), sizes.of(b.root));
   return large <= small * 4 + 4000;
-}
-
-/** Sizes asked for again and again while climbing. */
-class Sizes {
-  private readonly known = new Map<Element, number>();
-
-  of(element: Element): number {
-    const known = this.known.get(element);
-    if (known !== undefined) return known;
-    const size = textSize(element);
-    this.known.set(element, size);
-    return size;
-  }
 }

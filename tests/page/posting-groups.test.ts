@@ -1,10 +1,15 @@
 import { afterEach, expect, test } from 'vitest';
-import { groupSigns, isMostlyLinks, textSize } from '../../src/page/posting-groups.ts';
+import { runAtOnce } from '../../src/core/run-at-once.ts';
+import { groupSigns, isMostlyLinks } from '../../src/page/posting-groups.ts';
+import type { Sign } from '../../src/page/posting-signs.ts';
+import { TextSizes } from '../../src/page/text-size.ts';
 import { show } from './fixture.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';
 });
+
+const grouped = (signs: readonly Sign[]) => runAtOnce(groupSigns(signs, new TextSizes()));
 
 test('groups signs that belong together and keeps others apart', () => {
   const long = '负责品牌内容的规划与执行，管理日常投放。'.repeat(3);
@@ -18,22 +23,18 @@ test('groups signs that belong together and keeps others apart', () => {
     section: element.textContent === '任职要求' ? ('requirements' as const) : ('duties' as const),
     size: 4,
   }));
-  const groups = groupSigns(signs);
+  const groups = grouped(signs);
 
   expect(groups.map(({ root }) => root.id)).toEqual(['a', 'b']);
   expect(groups.map(({ sections }) => sections.size)).toEqual([2, 1]);
 });
 
-test('measures text without white space and scripts', () => {
-  show('<div> 一 二\n<script>xxx</script><style>yyy</style></div>');
-
-  expect(textSize(document.querySelector('div') ?? document.body)).toBe(2);
-});
-
 test('tells a list of links', () => {
   show('<div><a href="#">一二三四</a>五</div><p>一二三四<a href="#">五</a></p>');
 
-  expect([...document.body.children].map(isMostlyLinks)).toEqual([true, false]);
+  const sizes = new TextSizes();
+  const found = [...document.body.children].map((element) => isMostlyLinks(element, sizes));
+  expect(found).toEqual([true, false]);
 });
 
 test('leaves out a list of links and a list of salaries', () => {
@@ -42,5 +43,5 @@ test('leaves out a list of links and a list of salaries', () => {
   show(`<main>${card.repeat(5)}</main>`);
   const element = document.querySelector('p') ?? document.body;
 
-  expect(groupSigns([{ element, section: 'duties', size: 0 }])).toEqual([]);
+  expect(grouped([{ element, section: 'duties', size: 0 }])).toEqual([]);
 });
