@@ -20,6 +20,8 @@ describe('linesAskedFor', () => {
     ['skills among the duties', 'Responsibilities\nStrong analytical skills for market data', 0],
     ['a handle on things among the duties', 'Responsibilities\nHave a good handle on SEO', 0],
     ['an eye among the duties', 'Responsibilities\nA strong visual eye for brand campaigns', 0],
+    ['what the company does', 'Responsibilities\nWe help clients with market research', 0],
+    ['what the company is', 'Responsibilities\nKite is a small event marketing agency', 0],
     ['whom they seek', 'Responsibilities\nThe ideal candidate loves e-commerce stores', 0],
     ['wishes among the duties', '岗位职责：\n有KOL合作经验和投放经验者优先考虑', 0],
     [

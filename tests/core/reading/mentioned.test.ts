@@ -26,6 +26,7 @@ describe('mentions', () => {
     ['活动策划及店铺数据分析', '店铺', '活动'],
     ['work with the sales and product teams to plan the launch', 'sales', 'launch'],
     ['monitor community posts and plan events', 'community', 'events'],
+    ['join teams including creators and legal to plan events', 'creators', 'events'],
   ])('in "%s" %s is only named, %s is not', (line, named, asked) => {
     expect(isNamedOnly(line, named)).toBe(true);
     expect(isNamedOnly(line, asked)).toBe(false);

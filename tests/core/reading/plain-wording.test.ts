@@ -58,7 +58,7 @@ describe('plainWording', () => {
   });
 
   it.each([
-    ['协助撰写新闻稿', /^搭把手，写新闻稿/, /^Help out: write press releases/],
+    ['协助撰写新闻稿', /^搭把手，写新闻稿/, /^Help write press releases/],
     ['撰写新闻稿，协助发布', /^写新闻稿/, /^Write press releases/],
   ])('says when the work is a helping hand: %s', (line, zh, en) => {
     expect(say(line)?.zh).toMatch(zh);

@@ -1,10 +1,10 @@
 // Lines of our own with the words we have for each: what is said must be in the line, and no more.
 export const WORDINGS: readonly (readonly [line: string, zh: string, en: string])[] = [
-  ['核对京东店铺的库存数量', '管好京东店的库存。', 'Mind the stock of the JD shop.'],
+  ['核对京东店铺的库存数量', '管好京东店的库存。', 'Look after the stock of the JD shop.'],
   [
     '负责天猫店铺日常运营',
     '打理天猫店；管日常的事。',
-    'Run the Tmall shop; see to the daily work.',
+    'Run the Tmall shop; handle the day-to-day work.',
   ],
   [
     '更新拼多多店铺的详情页和主图',
@@ -14,7 +14,7 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
   [
     '报名平台大促活动',
     '报名平台活动；在网店做促销。',
-    "Sign up for the platform's sales events; run sales offers in the online shop.",
+    "Sign up for the platform's sales events; run sales promotions in the online shop.",
   ],
   ['联系抖音达人，谈寄样合作', '跟达人合作。', 'Work with creators.'],
   [
@@ -35,7 +35,7 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
   ['撰写新闻稿和采访提纲', '写新闻稿、采访提纲。', 'Write press releases and interview questions.'],
   ['申报行业奖项', '给公司报奖。', 'Enter for awards.'],
   ['维护央媒关系', '跟央媒打交道。', 'Deal with state media.'],
-  ['制定品牌策略', '琢磨品牌怎么做。', 'Work on the brand approach.'],
+  ['制定品牌策略', '琢磨品牌怎么做。', 'Work on the brand strategy.'],
   ['撰写传播方案', '做传播方案。', 'Work on the communication plan.'],
   ['张罗展会和沙龙', '张罗展会、沙龙。', 'Organise trade fairs and small meet-ups.'],
   ['策划品牌活动', '做品牌活动。', 'Work on brand events.'],
@@ -54,7 +54,7 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
   [
     '梳理跨部门协作，整合内外部资源',
     '跟别的团队配合；把要用的人和东西凑齐。',
-    'Work with other teams; pull people and means together.',
+    'Work with other teams; bring the needed people and resources together.',
   ],
   [
     '组织用户访谈和问卷调研',
@@ -68,7 +68,7 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
   [
     '收集产品需求，推动功能优化',
     '把大家要的变成产品要改的；想办法做得更好。',
-    'Turn what people want into product changes; keep improving it.',
+    'Turn what people want into product changes; look for ways to improve.',
   ],
   [
     '规划广告排期',
@@ -95,22 +95,26 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
     '把会员照顾好；让买过的人再买。',
     'Look after members; get buyers to buy again.',
   ],
-  ['优化落地页', '打理落地页；想办法做得更好。', 'Look after landing pages; keep improving it.'],
-  ['做好SEO关键词排名', '让人在搜索里先看到我们。', 'Be found first in search.'],
+  [
+    '优化落地页',
+    '打理落地页；想办法做得更好。',
+    'Work on landing pages; look for ways to improve.',
+  ],
+  ['做好SEO关键词排名', '让人在搜索里先看到我们。', 'Get us found near the top of searches.'],
   ['邀请老带新裂变', '让老用户带新用户。', 'Get users to bring their friends.'],
   ['开发新客户', '找新客户。', 'Find new customers.'],
   ['参与投标，制作标书', '写标书、投标。', 'Write bids.'],
   ['拜访客户', '去见客户。', 'Go and see customers.'],
-  ['维护重点客户', '跟大客户打交道。', 'Deal with the big customers.'],
+  ['维护重点客户', '跟大客户打交道。', 'Work with key customers.'],
   ['跟进客户回款', '跟进客户；把货款收回来。', 'Follow up with customers; get the bills paid.'],
   ['管理区域销售', '管一片区域的销售。', 'Look after sales in a region.'],
   ['巡店检查门店', '去店里巡查。', 'Visit and check the shops.'],
   [
     '给导购做销售培训',
     '跟店员打交道；教人怎么卖。',
-    'Work with the shop staff; teach people how to sell.',
+    'Work with shop staff; teach people how to sell.',
   ],
-  ['渠道促销方案执行', '给渠道做促销。', 'Run sales offers with the channel.'],
+  ['渠道促销方案执行', '给渠道做促销。', 'Run sales promotions with the channel.'],
   [
     '负责新品铺市进场',
     '安排新品上市；让货进到店里。',
@@ -138,7 +142,7 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
     '安排媒体采访；跟媒体打交道。',
     'Set up press interviews; deal with the press.',
   ],
-  ['Set the brand strategy', '琢磨品牌怎么做。', 'Work on the brand approach.'],
+  ['Set the brand strategy', '琢磨品牌怎么做。', 'Work on the brand strategy.'],
   ['Plan trade shows and webinars', '张罗展会、网络研讨会。', 'Organise trade fairs and webinars.'],
   [
     'Optimise bids in Google Ads',
@@ -146,4 +150,15 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
     'Keep tuning the ads; run ads on search pages.',
   ],
   ['Win back lapsed customers by email', '把走掉的顾客找回来。', 'Win back customers who left.'],
+  [
+    'Coach clients on the platform and keep them informed',
+    '讲给客户听、跟客户通气。',
+    'Teach and keep in touch with clients.',
+  ],
+  ['Plan global campaigns', '做全球宣传。', 'Work on global campaigns.'],
+  [
+    'Research the habits of users and customers',
+    '研究用户、研究顾客。',
+    'Study users and study customers.',
+  ],
 ];
