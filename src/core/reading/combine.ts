@@ -16,14 +16,18 @@ export interface ReadingOptions {
   readonly companyKind?: CompanyKind | undefined;
 }
 
-/** Puts the readings of a posting's lines together; cheap, so it may run again after every change. */
-export function combine(
+/**
+ * Puts the readings of a posting's lines together, in slices; cheap, so it may run again after every
+ * change.
+ */
+export function* combine(
   reader: Reader,
   { posting, lines }: { posting: Omit<Posting, 'body'>; lines: readonly ReadLine[] },
   options: ReadingOptions = {},
-): Reading {
+): Generator<void, Reading> {
   const title = posting.title === null ? new Map() : readTitle(reader, posting.title);
   const asked = linesAskedFor(reader.asking, lines);
+  yield;
   const fromBody = weighRoles(reader, { lines, asked });
   const bodyMix = roleMix(fromBody);
   const titleMismatch = mismatch(title, bodyMix);
@@ -36,18 +40,19 @@ export function combine(
     roles.length > 0
       ? priorOf(reader, { roles, lines: Array.from(asked, ({ reading }) => reading) })
       : null;
+  yield;
+  const found = lines.map(({ line: { start, text }, reading: { candidates } }) => ({
+    start,
+    text,
+    candidates,
+  }));
+  const matches = chooseSenses(withoutOwnName(found, posting.company), {
+    companyKind: companyKind?.kind ?? null,
+    roles: roles.map(({ role }) => role),
+  });
+  yield;
   return {
-    matches: chooseSenses(
-      withoutOwnName(
-        lines.map(({ line: { start, text }, reading: { candidates } }) => ({
-          start,
-          text,
-          candidates,
-        })),
-        posting.company,
-      ),
-      { companyKind: companyKind?.kind ?? null, roles: roles.map(({ role }) => role) },
-    ),
+    matches,
     lines: lines.map((line) => toLine(line, asked.has(line) ? prior : null)),
     roles,
     titleMismatch,

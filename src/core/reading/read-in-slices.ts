@@ -26,7 +26,7 @@ export function createLineCache(reader: Reader, size = 4000): LineCache {
   };
 }
 
-/** Reads a posting as `readPosting` does, but stops after every line so that a page can go on. */
+/** Reads a posting as `readPosting` does, but stops after every line, and while they are put together, so that a page can go on. */
 export function* readInSlices(
   reader: Reader,
   { posting, cache }: { readonly posting: Posting; readonly cache: LineCache },
@@ -37,5 +37,5 @@ export function* readInSlices(
     lines.push({ line, reading: cache.get(line.text) });
     yield;
   }
-  return combine(reader, { posting, lines }, options);
+  return yield* combine(reader, { posting, lines }, options);
 }

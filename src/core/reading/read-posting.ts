@@ -1,3 +1,4 @@
+import { runAtOnce } from '../run-at-once.ts';
 import { splitLines } from '../text/lines.ts';
 import { combine, type ReadingOptions } from './combine.ts';
 import { readLine } from './read-line.ts';
@@ -14,5 +15,5 @@ export function readPosting(
     line,
     reading: readLine(reader, line.text),
   }));
-  return combine(reader, { posting, lines }, options);
+  return runAtOnce(combine(reader, { posting, lines }, options));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { combine } from '../../../src/core/reading/combine.ts';
 import { readLine } from '../../../src/core/reading/read-line.ts';
 import { readPosting } from '../../../src/core/reading/read-posting.ts';
+import { runAtOnce } from '../../../src/core/run-at-once.ts';
 import { splitLines } from '../../../src/core/text/lines.ts';
 import { read, reader } from './test-reader.ts';
 
@@ -18,7 +19,7 @@ describe('combine', () => {
       reading: readLine(reader, line.text),
     }));
 
-    expect(combine(reader, { posting, lines })).toEqual(
+    expect(runAtOnce(combine(reader, { posting, lines }))).toEqual(
       readPosting(reader, { ...posting, body: FEED_ADS }),
     );
   });
