@@ -1,4 +1,5 @@
 import type { DutyId } from '../names.ts';
+import { chooseClauses } from './choose-clauses.ts';
 import type { DutyWitness, LineReading } from './read-line.ts';
 import type { DutyFinding, Evidence } from './reading.ts';
 
@@ -10,7 +11,7 @@ import type { DutyFinding, Evidence } from './reading.ts';
  */
 
 /** A duty with what speaks for it in one line. */
-interface WeighedDuty {
+export interface WeighedDuty {
   readonly duty: DutyId;
   /** Everything that speaks for it: `own` and what the posting adds. */
   readonly weight: number;
@@ -79,7 +80,7 @@ export function findDuty(line: LineReading, prior: Prior): DutyFinding | null {
     hinted: best.belief < SURE && coverOf(line, evidence) < LEAST_COVER,
     mentioned: best.witnesses.every(({ mentioned }) => mentioned),
     evidence,
-    clauses: clausesOf(weighed, best),
+    clauses: chooseClauses(line.text, weighed, best),
     things: line.things,
   };
 }
@@ -91,22 +92,4 @@ const LEAST_COVER = 0.08;
 /** The share of the line's letters that these words are. */
 function coverOf({ text }: LineReading, words: readonly Evidence[]): number {
   return words.reduce((sum, word) => sum + word.text.length, 0) / text.length;
-}
-
-const WORTH_SAYING = 3;
-const LEAST_BELIEF_TO_SAY = 0.1;
-const BESIDE_THE_BEST = 0.5;
-
-/** Keys of the clauses that hold for the line, in its order: the found duty's own, and clear others. */
-function clausesOf(weighed: readonly WeighedDuty[], best: WeighedDuty): string[] {
-  return weighed
-    .flatMap((duty) => {
-      const { witnesses, belief } = duty;
-      const most = Math.max(...witnesses.map(({ strength }) => strength));
-      const least = duty === best ? most * BESIDE_THE_BEST : Math.max(WORTH_SAYING, most);
-      const said = duty === best || belief >= LEAST_BELIEF_TO_SAY;
-      return witnesses.filter(({ strength, mentioned }) => said && strength >= least && !mentioned);
-    })
-    .toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
-    .map(({ key }) => key);
 }
