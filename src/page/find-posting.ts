@@ -38,7 +38,8 @@ export function* findPosting(document: Document): Generator<void, Finding> {
   const isAnnounced = signs.announced.some((element) =>
     roots.some((r) => flatContains(r, element)),
   );
-  const names = findPostingNames({ document, root, layout, data: isAnnounced ? data : null });
+  const source = { document, root, layout, data: isAnnounced ? data : null };
+  const names = yield* findPostingNames(source);
   return { posting: { ...names, roots }, shadowRoots };
 }
 
@@ -70,7 +71,7 @@ function layoutRoots(document: Document, layout: BoardLayout | null, sizes: Text
   const selector = layout?.body ? `${layout.body}, ${general}` : general;
   const shown = [...document.querySelectorAll(selector)].filter(
     (element) =>
-      isReadable(element) && sizes.of(element) >= MIN_TEXT && !isMostlyLinks(element, sizes),
+      isReadable(element) && sizes.isAtLeast(element, MIN_TEXT) && !isMostlyLinks(element, sizes),
   );
   return shown.filter((element) => !shown.some((e) => e !== element && e.contains(element)));
 }
@@ -79,7 +80,7 @@ function announcedRoot({ announced }: PostingSigns, sizes: TextSizes): Element |
   const [first, ...rest] = announced;
   if (!first) return null;
   const root = rest.reduce<Element | null>((all, next) => all && flatCommon(all, next), first);
-  return root && root.localName !== 'body' && sizes.of(root) >= MIN_TEXT ? root : null;
+  return root && root.localName !== 'body' && sizes.isAtLeast(root, MIN_TEXT) ? root : null;
 }
 
 /** The most telling group, and one with the requirements when they stand apart from the duties. */
@@ -109,7 +110,7 @@ function scoreOf({ root, sections }: PostingGroup, sizes: TextSizes): number {
   const { top, bottom } = root.getBoundingClientRect();
   const isOnScreen = bottom > 0 && top < root.ownerDocument.documentElement.clientHeight;
   const said = (sections.has('duties') ? 2 : 0) + (sections.has('requirements') ? 1.5 : 0);
-  return said + Math.min(sizes.of(root), 2000) / 2000 + (isOnScreen ? 0.5 : 0);
+  return said + (sizes.isAtLeast(root, 2000) ? 1 : sizes.of(root) / 2000) + (isOnScreen ? 0.5 : 0);
 }
 
 /** Where the posting stands openly in the page: only what comes from its first heading on. */

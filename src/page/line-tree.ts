@@ -204,10 +204,21 @@ function beginsLine(node: Node): boolean {
   return flow === 'block' || flow === 'break';
 }
 
+// Counted no further: the whole text of a long page takes its time to put together.
+const LONG = UNIT_SIZE * 2 + 1;
+
+/** UTF-16 code units of text in `node`; of one that has very many, not all are counted. */
 function textLength(node: Node): number {
-  const inside = (isElement(node) && node.shadowRoot) || node;
-  return (inside.textContent ?? '').length;
+  if (!isElement(node)) return lengthOf(node.nodeValue);
+  const inside = node.shadowRoot ?? node;
+  if (inside.childElementCount === 0) return lengthOf(inside.textContent);
+  const walker = node.ownerDocument.createTreeWalker(inside, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (length < LONG && walker.nextNode()) length += lengthOf(walker.currentNode.nodeValue);
+  return length;
 }
+
+const lengthOf = (text: string | null): number => text?.length ?? 0;
 
 /** Whether an element with `length` units of text is looked at child by child. */
 function isBig(element: Element, length: number): boolean {

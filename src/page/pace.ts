@@ -21,10 +21,11 @@ export async function runInSlices<T>(
   while (!signal.aborted) {
     const step = work.next();
     const spent = performance.now() - start;
-    if (step.done) return { value: step.value, costMs: costMs + spent };
-    if (spent < SLICE_MS) continue;
+    if (spent < SLICE_MS && !step.done) continue;
     costMs += spent;
-    await yieldToPage();
+    // After the last slice too: what comes next may be long.
+    if (spent >= SLICE_MS) await yieldToPage();
+    if (step.done) return { value: step.value, costMs };
     start = performance.now();
   }
   return null;

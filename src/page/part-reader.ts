@@ -48,30 +48,39 @@ const PROGRESS_MS = 200;
 /** Reads the tree's text; parts of `before` that did not change are taken over. Null when aborted or not prepared. */
 export async function readParts(
   { tree, head, before }: PartSource,
-  { prepare, read, styleOf, onProgress }: PartReaderOptions,
+  options: PartReaderOptions,
   signal: AbortSignal,
 ): Promise<PartsRead | null> {
-  const [grown, isReady] = await Promise.all([runInSlices(tree.grow(), signal), prepare()]);
+  const [grown, isReady] = await Promise.all([runInSlices(tree.grow(), signal), options.prepare()]);
   if (!grown || !isReady) return null;
-  let { costMs } = grown;
+  const done = await runInSlices(readUnits({ tree, head, before }, options), signal);
+  return done && { readings: done.value, costMs: grown.costMs + done.costMs };
+}
+
+function* readUnits(
+  { tree, head, before }: PartSource,
+  { read, styleOf, onProgress }: PartReaderOptions,
+): Generator<void, readonly PartReading[]> {
   const known = new Map(before.map((reading) => [reading.part, reading]));
   const parts = cutIntoParts(tree.units(), [...known.keys()]);
-  const inOrder = (): PartReading[] => parts.flatMap((part) => known.get(part) ?? []);
+  yield;
   const waiting = parts.filter((part) => !known.has(part));
   let toldAt = -PROGRESS_MS;
-  for (const part of waiting.length > 1 ? waiting.toSorted(byScreen) : waiting) {
+  for (const part of waiting.length > 1 ? byScreen(waiting) : waiting) {
     // Parts after the first are the same text going on: it keeps the kind of company found there.
     const kind = part === parts[0] ? null : kindOf(parts[0], known);
     const posting = { ...head, body: part.body };
-    const done = await runInSlices(readPart({ part, posting, kind }, { read, styleOf }), signal);
-    if (!done) return null;
-    known.set(part, done.value);
-    costMs += done.costMs;
+    known.set(part, yield* readPart({ part, posting, kind }, { read, styleOf }));
+    yield;
     if (waiting.length === 1 || performance.now() - toldAt < PROGRESS_MS) continue;
-    onProgress(inOrder());
+    onProgress(inOrder(parts, known));
     toldAt = performance.now();
   }
-  return { readings: inOrder(), costMs };
+  return inOrder(parts, known);
+}
+
+function inOrder(parts: readonly Part[], known: ReadonlyMap<Part, PartReading>): PartReading[] {
+  return parts.flatMap((part) => known.get(part) ?? []);
 }
 
 /** What there is to read. */
@@ -106,8 +115,11 @@ function kindOf(part: Part | undefined, known: ReadonlyMap<Part, PartReading>): 
   return (part && known.get(part)?.reading.companyKind?.kind) ?? null;
 }
 
-function byScreen(a: Part, b: Part): number {
-  return distance(a) - distance(b);
+function byScreen(parts: readonly Part[]): Part[] {
+  return parts
+    .map((part) => ({ part, far: distance(part) }))
+    .toSorted((a, b) => a.far - b.far)
+    .map(({ part }) => part);
 }
 
 /** How far a part begins or ends from the screen, in pixels. */

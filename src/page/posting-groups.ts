@@ -1,4 +1,4 @@
-import { flatCommon, flatParent } from './flat-tree.ts';
+import { flatCommon, flatContains, flatParent } from './flat-tree.ts';
 import type { Sign } from './posting-signs.ts';
 import { textStart, type TextSizes } from './text-size.ts';
 
@@ -41,7 +41,7 @@ export function isMostlyLinks(element: Element, sizes: TextSizes): boolean {
   if (element.closest('a[href]')) return true;
   let linked = 0;
   for (const link of element.querySelectorAll('a[href]')) linked += sizes.of(link);
-  return linked > 0 && linked * 2 > sizes.of(element);
+  return linked > 0 && !sizes.isAtLeast(element, linked * 2);
 }
 
 const SALARY = /\d\s*[-–—~至]\s*\d+\s*(?:k\b|K|千|万|元)/g;
@@ -55,21 +55,21 @@ function namesManySalaries(element: Element): boolean {
 /** The smallest element around a sign that also holds what it announces. */
 function contentOf(sign: Element, least: number, sizes: TextSizes): Element | null {
   let at: Element | null = sign;
-  while (at && sizes.of(at) < least) at = flatParent(at);
+  while (at && !sizes.isAtLeast(at, least)) at = flatParent(at);
   return at;
 }
 
 function join(a: PostingGroup, b: PostingGroup, sizes: TextSizes): PostingGroup | null {
   const root = flatCommon(a.root, b.root);
   if (!root) return null;
-  const apart = root === a.root || root === b.root ? 0 : sizes.of(a.root) + sizes.of(b.root);
-  const isOne = apart === 0 ? sameExtent(a, b, sizes) : sizes.of(root) <= apart * 1.5 + 300;
+  const isOne = a.root === b.root || !sizes.isAtLeast(root, mostOfOne(a.root, b.root, sizes) + 1);
   return isOne ? { root, sections: new Set([...a.sections, ...b.sections]) } : null;
 }
 
-// One holds the other: they are one posting unless the larger is the page and the smaller a card in it.
-function sameExtent(a: PostingGroup, b: PostingGroup, sizes: TextSizes): boolean {
-  const large = Math.max(sizes.of(a.root), sizes.of(b.root));
-  const small = Math.min(sizes.of(a.root), sizes.of(b.root));
-  return large <= small * 4 + 4000;
+/** The most text around two parts of one posting. */
+function mostOfOne(a: Element, b: Element, sizes: TextSizes): number {
+  // One holds the other: they are one posting unless the larger is the page and the smaller a card in it.
+  if (flatContains(a, b)) return sizes.of(b) * 4 + 4000;
+  if (flatContains(b, a)) return sizes.of(a) * 4 + 4000;
+  return (sizes.of(a) + sizes.of(b)) * 1.5 + 300;
 }

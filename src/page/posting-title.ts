@@ -27,21 +27,22 @@ const COMPANIES =
 const MAX_TITLE = 60;
 const MAX_COMPANY = 40;
 const MAX_CLIMB = 8;
+const MAX_CANDIDATES = 200;
 /** An element with more text than this, white space counted, is no name but holds one at best. */
 const MAX_RAW = 4000;
 
-/** The title and the company that stand nearest to the description, else those of the page. */
-export function findPostingNames({ document, root, layout, data }: NameSources): PostingNames {
+/** The title and the company that stand nearest to the description, else those of the page; in slices. */
+export function* findPostingNames({
+  document,
+  root,
+  layout,
+  data,
+}: NameSources): Generator<void, PostingNames> {
+  const title = data?.title ?? shownText(document, layout?.title, MAX_TITLE);
+  const company = data?.company ?? shownText(document, layout?.company, MAX_COMPANY);
   return {
-    title:
-      data?.title ??
-      shownText(document, layout?.title, MAX_TITLE) ??
-      nearestText(root, TITLES, MAX_TITLE) ??
-      pageTitle(document),
-    company:
-      data?.company ??
-      shownText(document, layout?.company, MAX_COMPANY) ??
-      nearestText(root, COMPANIES, MAX_COMPANY),
+    title: title ?? (yield* nearestText(root, TITLES, MAX_TITLE)) ?? pageTitle(document),
+    company: company ?? (yield* nearestText(root, COMPANIES, MAX_COMPANY)),
   };
 }
 
@@ -55,9 +56,14 @@ function shownText(document: Document, selector: string | undefined, max: number
 }
 
 /** The last fitting text before the description, in the nearest element around both. */
-function nearestText(root: Element, selector: string, max: number): string | null {
+function* nearestText(
+  root: Element,
+  selector: string,
+  max: number,
+): Generator<void, string | null> {
   let around: Element | null = root;
   for (let climbed = 0; around && climbed < MAX_CLIMB; climbed++) {
+    yield;
     const found = textBefore(around, root, { selector, max });
     if (found) return found;
     around = flatParent(around);
@@ -73,15 +79,20 @@ interface Wanted {
 function textBefore(around: Element, root: Element, { selector, max }: Wanted): string | null {
   const inside = around.shadowRoot ?? around;
   let heading: string | null = null;
-  for (const element of [...inside.querySelectorAll(selector)].slice(0, 200)) {
-    const place = element.compareDocumentPosition(root);
-    const isBefore = (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 || around === root;
+  const found = inside.querySelectorAll(selector);
+  for (let i = 0; i < Math.min(found.length, MAX_CANDIDATES); i++) {
+    const element = found[i] as Element;
+    const isBefore = around === root || isFollowedBy(element, root);
     const text = isBefore ? nameIn(element, max) : null;
     // A real heading beats whatever merely has a telling class.
     if (text && element.localName === 'h1') return text;
     heading ??= text;
   }
   return heading;
+}
+
+function isFollowedBy(a: Element, b: Element): boolean {
+  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function nameIn(element: Element, max: number): string | null {

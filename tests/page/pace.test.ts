@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { runInSlices, wait } from '../../src/page/pace.ts';
 
-function* work(steps: number, stepMs: number): Generator<void, number> {
+function* work(steps: number, stepMs: number, lastMs = 0): Generator<void, number> {
   for (let i = 0; i < steps; i++) {
-    const end = performance.now() + stepMs;
-    while (performance.now() < end);
+    spend(stepMs);
     yield;
   }
+  spend(lastMs);
   return steps;
+}
+
+function spend(ms: number): void {
+  const end = performance.now() + ms;
+  while (performance.now() < end);
 }
 
 test('runs to the end and says what came of it', async () => {
@@ -24,6 +29,16 @@ test('lets the page go on between slices', async () => {
   clearInterval(timer);
 
   expect(turns).toBeGreaterThan(3);
+});
+
+test('lets the page go on after a long last slice, before whatever follows', async () => {
+  let hadTurn = false;
+  setTimeout(() => {
+    hadTurn = true;
+  }, 0);
+  await runInSlices(work(0, 0, 20), new AbortController().signal);
+
+  expect(hadTurn).toBe(true);
 });
 
 test('stops on the way when aborted', async () => {

@@ -58,6 +58,33 @@ test('reads a long page part by part, the one on the screen first, and nothing t
   expect(second?.readings).toEqual(done?.readings);
 });
 
+test('lets the page go on between parts that are each read in no time', async () => {
+  const lines = Array.from({ length: 1600 }, (_, i) => `<p>${i}${'种草的事情'.repeat(20)}</p>`);
+  const tree = createLineTree([show(lines.join(''))], () => {});
+  let turns = 0;
+  const turnsBefore: number[] = [];
+  const timer = setInterval(() => turns++, 0);
+  const options = {
+    prepare: () => Promise.resolve(true),
+    // eslint-disable-next-line require-yield
+    *read() {
+      turnsBefore.push(turns);
+      const end = performance.now() + 2;
+      while (performance.now() < end);
+      return { matches: [], lines: [], roles: [], titleMismatch: null, companyKind: null };
+    },
+    styleOf: () => null,
+    onProgress: () => {},
+  };
+  await readParts({ tree, head: HEAD, before: [] }, options, new AbortController().signal);
+  clearInterval(timer);
+
+  const [first = NaN] = turnsBefore;
+  const last = turnsBefore.at(-1) ?? NaN;
+  expect(turnsBefore.length).toBeGreaterThan(20);
+  expect(last - first).toBeGreaterThan(2);
+});
+
 test('comes to nothing when aborted', async () => {
   expect(await read('<p>种草</p>', AbortSignal.abort()).again([])).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { findBoardLayout } from '../../src/page/board-layouts.ts';
+import { runAtOnce } from '../../src/core/run-at-once.ts';
 import { findPostingNames, type PostingNames } from '../../src/page/posting-title.ts';
 import { show } from './fixture.ts';
 
@@ -12,7 +13,7 @@ afterEach(() => {
 function names(html: string, host = 'example.com'): PostingNames {
   const root = show(html).querySelector('#root');
   if (!root) throw new Error('no root');
-  return findPostingNames({ document, root, layout: findBoardLayout(host), data: null });
+  return runAtOnce(findPostingNames({ document, root, layout: findBoardLayout(host), data: null }));
 }
 
 describe('findPostingNames', () => {

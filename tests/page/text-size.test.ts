@@ -33,6 +33,17 @@ test('counts an element once in a look', () => {
   expect([before, sizes.of(element), new TextSizes().of(element)]).toEqual([2, 2, 4]);
 });
 
+test('counts no further than asked, and further when asked for more', () => {
+  const element = shown('<div><p>一二</p><p>三四</p><p>五六</p></div>');
+  const sizes = new TextSizes();
+
+  expect(sizes.isAtLeast(element, 3)).toBe(true);
+  element.lastElementChild?.append('七八');
+  expect([sizes.isAtLeast(element, 4), sizes.isAtLeast(element, 8)]).toEqual([true, true]);
+  element.append('九');
+  expect([sizes.isAtLeast(element, 9), sizes.of(element)]).toEqual([false, 8]);
+});
+
 test('takes the beginning of a text', () => {
   const element = shown('<div>一<b>二三</b>四</div>');
 
