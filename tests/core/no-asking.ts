@@ -22,7 +22,7 @@ export const NO_ASKING: AskingCues = {
     toDo: NEVER,
     toReach: NEVER,
     turn: NEVER,
-    peopleBeside: NEVER,
+    namedOnly: NEVER,
     colleagues: NEVER,
     looks: NEVER,
     lookedAt: NEVER,

@@ -27,7 +27,7 @@ export const askingFile = v.strictObject({
       toDo: pattern,
       toReach: pattern,
       turn: pattern,
-      peopleBeside: pattern,
+      namedOnly: pattern,
       colleagues: pattern,
       looks: pattern,
       lookedAt: pattern,

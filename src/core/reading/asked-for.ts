@@ -25,11 +25,11 @@ export type ClausePatterns = Readonly<Record<keyof AskingCues['clauses'], RegExp
 
 /** Compiles the patterns; throws `SyntaxError` for one that is none. */
 export function openAsking({ noWork, clauses, ...patterns }: AskingCues): Asking {
-  const { peopleBeside, ...others } = clauses;
+  const { namedOnly, ...others } = clauses;
   return {
     ...openPatterns(patterns, 'i'),
     noWork: noWork.map((source) => new RegExp(source, 'i')),
-    clauses: { ...openPatterns(others), peopleBeside: new RegExp(peopleBeside, 'g') },
+    clauses: { ...openPatterns(others), namedOnly: new RegExp(namedOnly, 'g') },
   };
 }
 

@@ -21,7 +21,7 @@ export function findMentions(
   stresses: readonly Stress[],
 ): Mention[] {
   const reasons = stresses.filter(({ part }) => part === 'ground' || part === 'aim');
-  const people = Array.from(folded.matchAll(patterns.peopleBeside), ({ index, 0: words }) => ({
+  const people = Array.from(folded.matchAll(patterns.namedOnly), ({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));

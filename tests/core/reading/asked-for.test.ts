@@ -45,6 +45,14 @@ describe('linesAskedFor', () => {
       0,
     ],
     ['a wish with a condition', 'If you are eager to sell to key accounts, apply today', 0],
+    ['an appeal', '岗位职责：\n如果你也想做品牌传播，别错过这个机会', 0],
+    ['where the post is', 'Responsibilities\nThis marketing role is based in Oslo', 0],
+    ['whom the post is under', 'Responsibilities\nReporting to the Head of E-commerce', 0],
+    [
+      'work after whom the post is under',
+      'Responsibilities\nReporting to the founder, manage our social media accounts',
+      1,
+    ],
     [
       'whom they seek together with the work',
       'We’re looking for an organised marketer to manage our social media accounts',

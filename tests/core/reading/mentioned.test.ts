@@ -27,6 +27,10 @@ describe('mentions', () => {
     ['work with the sales and product teams to plan the launch', 'sales', 'launch'],
     ['monitor community posts and plan events', 'community', 'events'],
     ['join teams including creators and legal to plan events', 'creators', 'events'],
+    ['partner with teams across crm and sales to plan events', 'crm', 'events'],
+    ['write blog posts for major events', 'events', 'blog'],
+    ['协调直播、设计等各个环节,策划活动', '直播', '活动'],
+    ['拜访周边门店洽谈合作', '门店', '合作'],
   ])('in "%s" %s is only named, %s is not', (line, named, asked) => {
     expect(isNamedOnly(line, named)).toBe(true);
     expect(isNamedOnly(line, asked)).toBe(false);

@@ -1,11 +1,7 @@
 // Lines of our own with the words we have for each: what is said must be in the line, and no more.
 export const WORDINGS: readonly (readonly [line: string, zh: string, en: string])[] = [
   ['核对京东店铺的库存数量', '管好京东店的库存。', 'Look after the stock of the JD shop.'],
-  [
-    '负责天猫店铺日常运营',
-    '打理天猫店；管日常的事。',
-    'Run the Tmall shop; handle the day-to-day work.',
-  ],
+  ['负责天猫店铺日常运营', '打理天猫店。', 'Run the Tmall shop.'],
   [
     '更新拼多多店铺的详情页和主图',
     '把详情页、主图做好。',
@@ -25,7 +21,7 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
   ['撰写短视频脚本', '做短视频；写脚本。', 'Make short videos; write scripts.'],
   ['写公众号推文', '写推文。', 'Write posts.'],
   ['负责直播间的场控', '做直播。', 'Run live streams.'],
-  ['策划小红书选题', '定发什么内容。', 'Decide what to post.'],
+  ['策划小红书选题', '定发什么内容。', 'Plan the content.'],
   ['做好涨粉', '让关注的人变多。', 'Get more followers.'],
   ['运营玩家社区', '打理玩家社区。', 'Look after the community.'],
   ['分析公众号阅读量', '看阅读数据。', 'Read the figures: views.'],
@@ -36,14 +32,10 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
   ['申报行业奖项', '给公司报奖。', 'Enter for awards.'],
   ['维护央媒关系', '跟央媒打交道。', 'Deal with state media.'],
   ['制定品牌策略', '琢磨品牌怎么做。', 'Work on the brand strategy.'],
-  ['撰写传播方案', '做传播方案。', 'Work on the communication plan.'],
+  ['撰写传播方案', '做传播方案。', 'Make the communication plan.'],
   ['张罗展会和沙龙', '张罗展会、沙龙。', 'Organise trade fairs and small meet-ups.'],
   ['策划品牌活动', '做品牌活动。', 'Work on brand events.'],
-  [
-    '落地整合营销项目',
-    '把几种渠道合起来做宣传；盯到做成。',
-    'Run one campaign across channels; see it through.',
-  ],
+  ['落地整合营销项目', '把几种渠道合起来做宣传。', 'Run one campaign across channels.'],
   ['制作海报和宣传册', '做海报、宣传册。', 'Get posters and brochures made.'],
   ['撰写广告文案和口号', '写广告文案、口号。', 'Write ad copy and slogans.'],
   ['设计周边和礼品', '做周边、礼品。', 'Get merchandise and gifts made.'],
@@ -54,7 +46,7 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
   [
     '梳理跨部门协作，整合内外部资源',
     '跟别的团队配合；把要用的人和东西凑齐。',
-    'Work with other teams; bring the needed people and resources together.',
+    'Work with other teams; gather the people and things needed.',
   ],
   [
     '组织用户访谈和问卷调研',
@@ -67,13 +59,13 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
   ['提炼产品卖点', '把产品的好处说清楚。', "Put the product's strengths into clear words."],
   [
     '收集产品需求，推动功能优化',
-    '把大家要的变成产品要改的；想办法做得更好。',
+    '按大家要的改产品；想办法做得更好。',
     'Turn what people want into product changes; look for ways to improve.',
   ],
   [
     '规划广告排期',
-    '琢磨在哪里投广告、怎么投；做规划；排时间。',
-    'Work out where and how to advertise; plan ahead; set the schedule.',
+    '琢磨在哪里投广告、怎么投；排时间。',
+    'Work out where and how to advertise; set the schedule.',
   ],
   [
     '优化信息流广告出价',
@@ -100,7 +92,7 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
     '打理落地页；想办法做得更好。',
     'Work on landing pages; look for ways to improve.',
   ],
-  ['做好SEO关键词排名', '让人在搜索里先看到我们。', 'Get us found near the top of searches.'],
+  ['做好SEO关键词排名', '让人先搜到我们。', 'Get us found in searches.'],
   ['邀请老带新裂变', '让老用户带新用户。', 'Get users to bring their friends.'],
   ['开发新客户', '找新客户。', 'Find new customers.'],
   ['参与投标，制作标书', '写标书、投标。', 'Write bids.'],
@@ -123,7 +115,7 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
   ['新品上市', '安排新品上市。', 'Get the new product to market.'],
   [
     '给广告主出营销解决方案',
-    '和花钱打广告的客户打交道；给要做宣传的客户出方案。',
+    '跟打广告的客户打交道；给要做宣传的客户出方案。',
     'Deal with the clients who advertise; draw up offers for advertisers.',
   ],
   ['维护品牌广告客户', '跟打广告的客户打交道。', 'Deal with the clients who advertise.'],
