@@ -4,7 +4,8 @@ import { ensureBrowsers } from './install-browsers.ts';
 // `npm test`: everything, on a bare clone. `npm test -- FILE` runs only that test file.
 const [file] = process.argv.slice(2);
 
-ensureBrowsers(['chromium', 'firefox']);
+// They come over the network while the code is checked and built.
+const browsers = ensureBrowsers(['chromium', 'firefox']);
 
 const steps = file
   ? [['vitest', 'run', file]]
@@ -17,6 +18,7 @@ const steps = file
     ];
 
 for (const [command = '', ...args] of steps) {
+  if (command === 'vitest') await browsers;
   console.log(`\n> ${[command, ...args].join(' ')}`);
   const program = command === 'npm' ? ['npm', ...args] : ['npx', '--no-install', command, ...args];
   const { status } = spawnSync(program[0] ?? '', program.slice(1), {

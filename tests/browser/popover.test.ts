@@ -5,6 +5,7 @@ import {
   eventually,
   hover,
   isOpen,
+  marks,
   marksWith,
   openBrowser,
   painted,
@@ -14,6 +15,7 @@ import {
   whenOpen,
   type Site,
 } from './harness.ts';
+import { insidePopover } from './inside-popover.ts';
 import { PAGES } from './pages.ts';
 
 let site: Site;
@@ -55,6 +57,17 @@ describe.each(BROWSERS)('the popover in %s', (name) => {
   const open = async (path: string): Promise<void> => {
     await page.goto(site.url(path));
     await marksWith(page, '媒介计划');
+  };
+
+  /** Taps a button of the card. */
+  const tapIn = async (wanted: string): Promise<void> => {
+    const { x, y } = await eventually(async () => {
+      const { buttons } = await insidePopover(page, name);
+      const found = buttons.find((button) => button.name.split(' ').includes(wanted));
+      if (!found) throw new Error(`no ${wanted}: ${buttons.map((b) => b.name).join()}`);
+      return found;
+    });
+    await page.touchscreen.tap(x, y);
   };
 
   test('opens when the pointer rests on a term, beside it, and is gone when it leaves', async () => {
@@ -114,6 +127,22 @@ describe.each(BROWSERS)('the popover in %s', (name) => {
     await page.keyboard.press('Escape');
 
     expect(await page.evaluate('keys')).toEqual(['Escape']);
+  });
+
+  test('opens on a tap, is used by taps, and closes with a tap elsewhere', async () => {
+    await open('/plain');
+    const { x, y } = await placeOf(page, '媒介计划');
+    await page.touchscreen.tap(x, y);
+    await whenOpen(page);
+    await tapIn('know');
+    await eventually(async () => {
+      if ((await marks(page)).includes('媒介计划')) throw new Error('still marked');
+    });
+    await tapIn('end');
+    await marksWith(page, '媒介计划');
+
+    await page.touchscreen.tap(900, 650);
+    await whenOpen(page, false);
   });
 
   test('opens on text that may not be selected', async () => {

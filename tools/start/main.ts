@@ -22,7 +22,7 @@ const headless = !hasDisplay || Boolean(process.env['CI']);
 
 const name: BrowserName =
   !findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium';
-const program = ensureBrowsers([name])[name];
+const program = (await ensureBrowsers([name]))[name];
 
 console.log(`Building the extension for ${name} …`);
 process.env['NODE_ENV'] = 'production';
