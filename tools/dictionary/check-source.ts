@@ -1,4 +1,5 @@
 import { checkAlike } from './gates/alike.ts';
+import { checkConcrete } from './gates/concrete.ts';
 import { checkFacts } from './gates/facts.ts';
 import { checkFindable } from './gates/findable.ts';
 import { checkForms } from './gates/forms.ts';
@@ -9,7 +10,7 @@ import { checkTraditional } from './gates/traditional.ts';
 import { checkTypography } from './gates/typography.ts';
 import type { Problem, Source } from './load.ts';
 
-const GATES = [checkReferences, checkForms, checkLimits, checkTypography, checkJargon, checkAlike, checkFindable, checkFacts, checkTraditional];
+const GATES = [checkReferences, checkForms, checkLimits, checkTypography, checkJargon, checkAlike, checkFindable, checkConcrete, checkFacts, checkTraditional];
 
 /** Every problem of a dictionary, those of reading it first; `[]` when it is fit to ship. */
 export function checkSource(source: Source): Problem[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseTerm, type Term } from '../../../src/core/dictionary/entry.ts';
 import { checkAlike } from '../../../tools/dictionary/gates/alike.ts';
+import { checkConcrete } from '../../../tools/dictionary/gates/concrete.ts';
 import { checkFacts } from '../../../tools/dictionary/gates/facts.ts';
 import { checkFindable } from '../../../tools/dictionary/gates/findable.ts';
 import { checkForms } from '../../../tools/dictionary/gates/forms.ts';
@@ -41,7 +42,7 @@ const rules = (problems: readonly Problem[]) =>
 
 test('a good entry passes every gate', () => {
   const source = withTerms(GOOD);
-  const gates = [checkAlike, checkFindable, checkForms, checkJargon, checkLimits, checkReferences, checkTypography];
+  const gates = [checkAlike, checkConcrete, checkFindable, checkForms, checkJargon, checkLimits, checkReferences, checkTypography];
   const about = gates.flatMap((gate) => gate(source)).filter(({ entry }) => entry === GOOD.id);
   expect(about).toEqual([]);
 });
@@ -49,6 +50,7 @@ test('a good entry passes every gate', () => {
 describe('each gate stops an entry that breaks its rule', () => {
   test.each([
     ['too short', { meaning: { zh: '喝茶。', en: 'Tea.' } }, checkLimits, /zh has 3 characters/],
+    ['nothing to see', { see: undefined }, checkConcrete, /see: is missing/],
     [
       'too long',
       { meaning: { ...GOOD.meaning, en: "Tea and cake. ".repeat(30) } },
