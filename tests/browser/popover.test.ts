@@ -143,6 +143,7 @@ describe.each(BROWSERS)('the popover in %s', (name) => {
 
     await page.touchscreen.tap(900, 650);
     await whenOpen(page, false);
+    expect((await painted(page))['active']).toBeUndefined();
   });
 
   test('opens on text that may not be selected', async () => {

@@ -41,6 +41,12 @@ export const SURFACES: readonly Surface[] = [
     render: () => popup({ kind: 'no-posting' }),
   },
   {
+    name: 'popup-search-none',
+    ...POPUP,
+    act: type('qwxz'),
+    render: () => popup({ kind: 'no-posting' }),
+  },
+  {
     name: 'popup-role',
     ...POPUP,
     act: press('.map [data-role=media]'),
@@ -76,6 +82,7 @@ export const SURFACES: readonly Surface[] = [
     ...TAB,
     render: framed('compare', () => compared(['hardware', 'fmcg', 'taiwan'])),
   },
+  { name: 'guide-compare-one', ...TAB, render: framed('compare', () => compared(['fmcg'])) },
   { name: 'guide-compare-none', ...TAB, render: framed('compare', () => compared([])) },
   { name: 'panel', ...PANEL, render: panel((language) => readingOf(boardSampleIn(language))) },
   {
