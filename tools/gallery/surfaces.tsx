@@ -43,7 +43,7 @@ export const SURFACES: readonly Surface[] = [
   {
     name: 'popup-search-none',
     ...POPUP,
-    act: type('qwxz'),
+    act: type('0731'),
     render: () => popup({ kind: 'no-posting' }),
   },
   {
