@@ -1,7 +1,7 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../tools/find-browser.ts';
 import { openOwn, putInFront } from '../extension-page.ts';
-import { eventually, marksWith, type Site } from '../harness.ts';
+import { eventually, marksWith, pause, type Site } from '../harness.ts';
 
 /** A browser with the extension, a board, and what a user does. */
 export interface Stage {
@@ -67,7 +67,16 @@ export function pressable(page: Page, name: string): Promise<ElementHandle> {
 
 /** Presses it, with the pointer. */
 export async function press(page: Page, name: string): Promise<void> {
-  await eventually(async () => (await pressable(page, name)).click());
+  await eventually(async () => {
+    const control = await pressable(page, name);
+    await control.scrollIntoView();
+    const before = await control.boundingBox();
+    await pause(100);
+    const now = await control.boundingBox();
+    // A click goes to a place: what still moves would be missed.
+    if (before?.x !== now?.x || before?.y !== now?.y) throw new Error(`${name} still moves`);
+    await control.click();
+  });
 }
 
 /** What a reader sees of the page. */
