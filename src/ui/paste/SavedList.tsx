@@ -17,8 +17,10 @@ export function SavedList({ saved, chosen, onChoose, onRemove, onPutBack }: Save
   const { strings } = useVoice();
   const [removed, setRemoved] = useState<SavedPosting | null>(null);
   const isGone = removed !== null && saved.every(({ id }) => id !== removed.id);
+  // One that was deleted takes no place from the others.
+  const shown = chosen.filter((id) => saved.some((posting) => posting.id === id));
   const toggle = (id: string) =>
-    onChoose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+    onChoose(shown.includes(id) ? shown.filter((other) => other !== id) : [...shown, id]);
   return (
     <>
       {saved.length > 0 && (
@@ -28,8 +30,8 @@ export function SavedList({ saved, chosen, onChoose, onRemove, onPutBack }: Save
             <SavedRow
               key={posting.id}
               posting={posting}
-              isChosen={chosen.includes(posting.id)}
-              isFull={chosen.length >= MAX_COMPARED}
+              isChosen={shown.includes(posting.id)}
+              isFull={shown.length >= MAX_COMPARED}
               onToggle={() => toggle(posting.id)}
               onRemove={() => {
                 setRemoved(posting);

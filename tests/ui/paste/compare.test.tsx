@@ -41,6 +41,20 @@ test.each([
   expect(root.querySelector('.primary') !== null).toBe(asksForMore);
 });
 
+test('a deleted posting takes no place from one that is not shown yet', async () => {
+  const root = show('guide', <Kept ids={['hardware', 'fmcg', 'taiwan', 'engineer']} />);
+  const closed = () => root.querySelectorAll('.saved input:disabled').length;
+  expect(closed()).toBe(1);
+
+  await userEvent.click(button(`${zhCN.remove} hardware`, root));
+  await drawn();
+  expect(closed()).toBe(0);
+
+  await userEvent.click([...root.querySelectorAll('.saved input')].at(-1) ?? root);
+  await drawn();
+  expect(root.querySelectorAll('.compared > .column')).toHaveLength(3);
+});
+
 test('a posting that was deleted can be put back', async () => {
   const root = show('guide', <Kept ids={['hardware', 'fmcg']} />);
   const names = () => [...root.querySelectorAll('.saved label')].map((row) => row.textContent);
