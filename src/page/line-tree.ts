@@ -1,6 +1,7 @@
 import { elementFlow } from './element-flow.ts';
 import { flatChildren, flatParent, isElement, isShadowRoot } from './flat-tree.ts';
 import { mapText, type TextLine } from './text-map.ts';
+import { textStart } from './text-size.ts';
 
 /**
  * The lines of a posting, kept so that a change of the page costs what changed. The elements are cut
@@ -211,11 +212,8 @@ const LONG = UNIT_SIZE * 2 + 1;
 function textLength(node: Node): number {
   if (!isElement(node)) return lengthOf(node.nodeValue);
   const inside = node.shadowRoot ?? node;
-  if (inside.childElementCount === 0) return lengthOf(inside.textContent);
-  const walker = node.ownerDocument.createTreeWalker(inside, NodeFilter.SHOW_TEXT);
-  let length = 0;
-  while (length < LONG && walker.nextNode()) length += lengthOf(walker.currentNode.nodeValue);
-  return length;
+  const isLeaf = inside.childElementCount === 0;
+  return isLeaf ? lengthOf(inside.textContent) : textStart(node, LONG).length;
 }
 
 const lengthOf = (text: string | null): number => text?.length ?? 0;

@@ -71,5 +71,5 @@ function mostOfOne(a: Element, b: Element, sizes: TextSizes): number {
   // One holds the other: they are one posting unless the larger is the page and the smaller a card in it.
   if (flatContains(a, b)) return sizes.of(b) * 4 + 4000;
   if (flatContains(b, a)) return sizes.of(a) * 4 + 4000;
-  return (sizes.of(a) + sizes.of(b)) * 1.5 + 300;
+  return Math.floor((sizes.of(a) + sizes.of(b)) * 1.5) + 300;
 }

@@ -1,5 +1,6 @@
+import { piecesBetween } from '../text/pieces.ts';
 import type { Span } from '../text/span.ts';
-import type { DutyWitness } from './read-line.ts';
+import { startOf, type DutyWitness } from './read-line.ts';
 import type { WeighedDuty } from './weigh-duties.ts';
 
 const WORTH_SAYING = 3;
@@ -7,6 +8,7 @@ const LEAST_BELIEF = 0.1;
 const BESIDE_THE_BEST = 0.5;
 /** The rest of the posting speaks for a duty: what one line says of it in passing is meant. */
 const AT_HOME = 0.2;
+const PIECE_ENDS = /[，,；;。！!]+/g;
 
 /**
  * Keys of the clauses that hold for a line, in its order: the found duty's own, clear others, and what
@@ -22,7 +24,7 @@ export function chooseClauses(
     .filter(({ weight, own }) => weight - own >= AT_HOME)
     .flatMap(({ witnesses }) => witnesses.filter(isSayable))
     .toSorted((a, b) => b.strength - a.strength);
-  for (const piece of piecesOf(text)) {
+  for (const piece of piecesBetween(text, PIECE_ENDS)) {
     const within = others.filter((witness) => standsIn(witness, piece));
     const [strongest] = within;
     const isSilent = [...said].every((witness) => !standsIn(witness, piece));
@@ -39,22 +41,6 @@ function clearOf({ witnesses, belief }: WeighedDuty, isBest: boolean): DutyWitne
 }
 
 const isSayable = ({ mentioned }: DutyWitness): boolean => !mentioned;
-
-const PIECE_ENDS = /[，,；;。！!]+/g;
-
-function piecesOf(text: string): Span[] {
-  const pieces: Span[] = [];
-  let start = 0;
-  for (const { index, 0: mark } of text.matchAll(PIECE_ENDS)) {
-    pieces.push({ start, end: index });
-    start = index + mark.length;
-  }
-  return [...pieces, { start, end: text.length }];
-}
-
-function startOf({ evidence }: DutyWitness): number {
-  return evidence[0]?.start ?? 0;
-}
 
 function standsIn({ evidence }: DutyWitness, { start, end }: Span): boolean {
   return evidence.some((piece) => piece.start >= start && piece.start < end);

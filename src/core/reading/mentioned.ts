@@ -1,4 +1,5 @@
 import type { DutyId } from '../names.ts';
+import { piecesBetween } from '../text/pieces.ts';
 import type { Span } from '../text/span.ts';
 import type { ClausePatterns } from './asked-for.ts';
 import type { Stress } from './stress.ts';
@@ -47,9 +48,8 @@ const PIECE_ENDS =
 
 function findStudied({ looks, lookedAt }: ClausePatterns, folded: string): Mention[] {
   const studied: Mention[] = [];
-  let start = 0;
   let before = '';
-  const close = (end: number) => {
+  for (const { start, end } of piecesBetween(folded, PIECE_ENDS)) {
     const piece = folded.slice(start, end);
     // 策划、跟踪活动: two verbs of one object, which is not only looked at.
     const isJoined = isLoneVerb(before) && !looks.test(before);
@@ -57,12 +57,7 @@ function findStudied({ looks, lookedAt }: ClausePatterns, folded: string): Menti
       studied.push({ start, end, studied: true });
     }
     before = piece;
-  };
-  for (const { index, 0: mark } of folded.matchAll(PIECE_ENDS)) {
-    close(index);
-    start = index + mark.length;
   }
-  close(folded.length);
   return studied;
 }
 

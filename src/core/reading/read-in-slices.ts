@@ -26,7 +26,10 @@ export function createLineCache(reader: Reader, size = 4000): LineCache {
   };
 }
 
-/** Reads a posting as `readPosting` does, but stops after every line, and while they are put together, so that a page can go on. */
+/**
+ * Reads a posting as `readPosting` does, but stops after every line, and while they are put together, so
+ * that a page can go on.
+ */
 export function* readInSlices(
   reader: Reader,
   { posting, cache }: { readonly posting: Posting; readonly cache: LineCache },

@@ -111,7 +111,8 @@ function isNamed(text: string): (thing: Witness<string>) => boolean {
   };
 }
 
-function startOf({ evidence }: Witness<unknown>): number {
+/** Where its first words stand in the line. */
+export function startOf({ evidence }: Witness<unknown>): number {
   return evidence[0]?.start ?? 0;
 }
 

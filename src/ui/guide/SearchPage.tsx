@@ -1,7 +1,7 @@
 import type { Guide } from '../../core/dictionary/guide.ts';
 import type { Hit } from '../../core/search/lookup.ts';
-import { Icon } from '../parts/Icon.tsx';
 import type { Place } from '../place.ts';
+import { OwnWords } from '../search/OwnWords.tsx';
 import { HitText } from '../search/SearchHit.tsx';
 import { useVoice } from '../voice.ts';
 import { TermPage } from './TermPage.tsx';
@@ -37,13 +37,7 @@ export function SearchPage({ guide, query, search, onGo }: SearchPageProps) {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        class="secondary own-words"
-        onClick={() => onGo({ page: 'own', id: query })}
-      >
-        <Icon name="pencil" /> {strings.addOwn}
-      </button>
+      <OwnWords words={query} onGo={onGo} />
     </article>
   );
 }

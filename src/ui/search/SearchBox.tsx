@@ -4,6 +4,7 @@ import type { Hit } from '../../core/search/lookup.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { Place } from '../place.ts';
 import { useVoice } from '../voice.ts';
+import { OwnWords } from './OwnWords.tsx';
 import { SearchHit } from './SearchHit.tsx';
 
 export interface SearchBoxProps {
@@ -75,10 +76,7 @@ export function SearchBox({ guide, search, onGo }: SearchBoxProps) {
       </div>
       <div class="found" hidden={words === ''}>
         <Hits {...{ id, guide, hits, query, at }} onPick={pick} />
-        <Nowhere
-          words={hits.length === 0 ? words : ''}
-          onAdd={() => go({ page: 'own', id: words })}
-        />
+        <Nowhere words={hits.length === 0 ? words : ''} onGo={go} />
       </div>
     </search>
   );
@@ -114,21 +112,17 @@ function Hits({ id, guide, hits, query, at, onPick }: HitsProps) {
 interface NowhereProps {
   /** What was found nowhere; '' while there is nothing to say. */
   readonly words: string;
-  readonly onAdd: () => void;
+  readonly onGo: (place: Place) => void;
 }
 
-function Nowhere({ words, onAdd }: NowhereProps) {
+function Nowhere({ words, onGo }: NowhereProps) {
   const { strings } = useVoice();
   return (
     <>
       <p class="none quiet" role="status">
         {words && strings.noResult(words)}
       </p>
-      {words && (
-        <button type="button" class="secondary" onClick={onAdd}>
-          <Icon name="pencil" /> {strings.addOwn}
-        </button>
-      )}
+      {words && <OwnWords words={words} onGo={onGo} />}
     </>
   );
 }
