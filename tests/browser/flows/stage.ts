@@ -71,7 +71,7 @@ export async function press(page: Page, name: string): Promise<void> {
     const control = await pressable(page, name);
     await control.scrollIntoView();
     const before = await control.boundingBox();
-    await pause(100);
+    await pause(50);
     const now = await control.boundingBox();
     // A click goes to a place: what still moves would be missed.
     if (before?.x !== now?.x || before?.y !== now?.y) throw new Error(`${name} still moves`);
