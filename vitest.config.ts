@@ -23,6 +23,7 @@ export default defineConfig({
   test: {
     // Machines are shared: a slow minute is no failure.
     testTimeout: 30_000,
+    maxWorkers: '100%',
     // How many cases properties have (`npm run test:nightly`), for tests in a browser too.
     env: { PLAIN_JD_CASES: process.env['PLAIN_JD_CASES'] ?? '' },
     projects: [
@@ -59,7 +60,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // Two at once are slower than one after the other: a browser is busy on every core.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           // Two browsers on a shared machine: what fails twice fails.
           retry: 1,
         },

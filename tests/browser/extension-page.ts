@@ -72,21 +72,25 @@ export async function stopBackground(browser: Browser, name: BrowserName): Promi
   await worker?.close();
 }
 
-/** Evaluates a script in a page of the extension, one of its own for it; resolves with what it comes to. */
+/**
+ * Evaluates a script in a page of the extension and resolves with what it comes to: in a page of its own
+ * when `path` names one, else in one that stays open behind the others.
+ */
 export async function inExtension(
   browser: Browser,
   name: BrowserName,
   script: string,
-  path = QUIET,
+  path?: string,
 ): Promise<unknown> {
   const asText = `Promise.resolve(${script}).then((value) => JSON.stringify(value ?? null))`;
-  const url = `${await originOf(browser, name)}/${path}`;
-  const text = await (name === 'chromium'
-    ? inChromium(browser, url, asText)
-    : inFirefox(browser, url, asText));
-  return JSON.parse(text) as unknown;
+  const url = `${await originOf(browser, name)}/${path ?? QUIET}`;
+  if (name === 'firefox') return JSON.parse(await inFirefox(browser, url, asText, !path)) as unknown;
+  const page = path ? await browser.newPage() : await quietPage(browser, url);
+  if (path) await page.goto(url);
+  const text = await page.evaluate(asText);
+  if (path) await page.close();
+  return JSON.parse(String(text)) as unknown;
 }
-
 /** Where the extension's own pages are. */
 export async function originOf(browser: Browser, name: BrowserName): Promise<string> {
   if (name === 'firefox') return `moz-extension://${FIREFOX_UUID}`;
@@ -163,12 +167,15 @@ export async function putInFront(own: Page, front: Page, hasClicked: boolean): P
 // A page of the extension that runs no script of its own: nothing there writes meanwhile.
 const QUIET = 'LICENCES.txt';
 
-async function inChromium(browser: Browser, url: string, script: string): Promise<string> {
-  const page = await browser.newPage();
+/** Whether it is the page that {@link inExtension} keeps open. */
+export const isQuiet = (page: Page): boolean => page.url().endsWith(QUIET);
+
+async function quietPage(browser: Browser, url: string): Promise<Page> {
+  const [open] = (await browser.pages()).filter(isQuiet);
+  if (open) return open;
+  const page = await browser.newPage({ type: 'tab', background: true });
   await page.goto(url);
-  const text = await page.evaluate(script);
-  await page.close();
-  return String(text);
+  return page;
 }
 
 /** The part of WebDriver BiDi that puppeteer does not offer for an extension's own pages. */
@@ -191,17 +198,24 @@ interface Tree {
 const connectionOf = (browser: Browser): Connection =>
   (browser as unknown as { readonly connection: Connection }).connection;
 
-async function inFirefox(browser: Browser, url: string, script: string): Promise<string> {
+async function inFirefox(
+  browser: Browser,
+  url: string,
+  script: string,
+  isKept: boolean,
+): Promise<string> {
   const connection = connectionOf(browser);
-  await inFirefoxItself(browser, `void gBrowser.addTrustedTab(${JSON.stringify(url)})`);
-  const context = await findContext(connection, url);
+  const open = isKept ? await findContext(connection, url) : null;
+  if (!open)
+    await inFirefoxItself(browser, `void gBrowser.addTrustedTab(${JSON.stringify(url)})`);
+  const context = open ?? (await untilOpen(connection, url));
   // Until the page has loaded, scripts run in an empty one and fail.
   let evaluated = await evaluate(connection, context, script);
   for (let tries = 0; evaluated.type === 'exception' && tries < 100; tries++) {
     await pause();
     evaluated = await evaluate(connection, context, script);
   }
-  await connection.send('browsingContext.close', { context });
+  if (!isKept) await connection.send('browsingContext.close', { context });
   if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails?.text);
   return String(evaluated.result?.value);
 }
@@ -224,11 +238,15 @@ async function evaluate(
   return (await connection.send('script.evaluate', params)).result;
 }
 
-async function findContext(connection: Connection, url: string): Promise<string> {
+async function findContext(connection: Connection, url: string): Promise<string | null> {
+  const { result } = await connection.send('browsingContext.getTree', {});
+  return result.contexts.find((context) => context.url.startsWith(url))?.context ?? null;
+}
+
+async function untilOpen(connection: Connection, url: string): Promise<string> {
   for (let tries = 0; tries < 100; tries++) {
-    const { result } = await connection.send('browsingContext.getTree', {});
-    const found = result.contexts.find((context) => context.url.startsWith(url));
-    if (found) return found.context;
+    const found = await findContext(connection, url);
+    if (found) return found;
     await pause();
   }
   throw new Error(`${url} did not open`);

@@ -43,20 +43,14 @@ export function createLookup(
   toTraditional: ((text: string) => string) | null = null,
 ): (query: string, limit?: number) => Hit[] {
   const entries = searchEntries(guide, toTraditional ?? ((text: string) => text));
-  const fuse = new Fuse(entries, OPTIONS);
   return (query, limit = 20) => {
     const wanted = normalise(query);
     if (wanted === '') return [];
     const direct = pick(entries, holding(wanted));
     const isNamed = direct[0]?.far === 0;
     const found = direct.length < ENOUGH ? [...direct, ...pick(entries, heldBy(query))] : direct;
-    if (found.length < ENOUGH && !isNamed) {
-      found.push(
-        ...pick(
-          fuse.search(wanted).map(({ item }) => item),
-          slippedFrom(wanted),
-        ),
-      );
+    if (found.length < ENOUGH && !isNamed && LONG_ENOUGH.test(wanted)) {
+      found.push(...pick(resembling(entries, wanted), slippedFrom(wanted)));
     }
     const hits = new Map(found.toReversed().map((one) => [one.entry, one]));
     return found
@@ -120,11 +114,25 @@ function heldBy(query: string): Measure {
   };
 }
 
+/** What may be a slip away: a look at the letters first, because thousands may be words of one's own. */
+function resembling(entries: readonly SearchEntry[], wanted: string): SearchEntry[] {
+  const letters = [...wanted];
+  const most = slipsIn(wanted);
+  const near = entries.filter(({ keys }) => keys.some(({ text }) => lacks(text, letters) <= most));
+  return new Fuse(near, OPTIONS).search(wanted).map(({ item }) => item);
+}
+
+/** How many of the letters a text does not have: each takes a slip. */
+function lacks(text: string, letters: readonly string[]): number {
+  let count = 0;
+  for (const letter of letters) if (!text.includes(letter)) count++;
+  return count;
+}
+
 /** Names mistyped; of a longer one the end may be missing. */
 function slippedFrom(wanted: string): Measure {
-  const isLong = LONG_ENOUGH.test(wanted);
   return ({ text }) => {
-    const slips = isLong ? countSlips(wanted, text, wanted.length > 3) : Infinity;
+    const slips = countSlips(wanted, text, wanted.length > 3);
     return slips <= slipsIn(wanted) ? slips : null;
   };
 }

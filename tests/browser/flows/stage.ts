@@ -1,6 +1,6 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../tools/find-browser.ts';
-import { openOwn, putInFront } from '../extension-page.ts';
+import { inExtension, isQuiet, openOwn, putInFront } from '../extension-page.ts';
 import { eventually, marksWith, pause, type Site } from '../harness.ts';
 
 /** A browser with the extension, a board, and what a user does. */
@@ -37,15 +37,20 @@ export function createStage(name: BrowserName, browser: Browser, site: Site): St
   };
 }
 
-/** Forgets all that was stored and closes every page, so that the next flow starts as a new user. */
-export async function startAnew({ browser, own }: Stage): Promise<void> {
-  const page = await own('guide.html');
-  await page.evaluate('chrome.storage.local.clear()');
-  await page.evaluate('chrome.storage.sync.clear()');
-  await page.evaluate(`chrome.permissions.remove({ origins: ['*://careers.unlisted.test/*'] })`);
-  const [first, ...others] = await browser.pages();
+/** Closes every page and forgets all that was stored, so that the next flow starts as a new user. */
+export async function startAnew({ name, browser }: Stage): Promise<void> {
+  const [first, ...others] = (await browser.pages()).filter((page) => !isQuiet(page));
   for (const other of others) await other.close();
   await first?.bringToFront();
+  await inExtension(
+    browser,
+    name,
+    `Promise.all([
+      chrome.storage.local.clear(),
+      chrome.storage.sync.clear(),
+      chrome.permissions.remove({ origins: ['*://careers.unlisted.test/*'] }),
+    ])`,
+  );
 }
 
 /** The visible thing to press with this name. */
