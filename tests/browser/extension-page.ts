@@ -84,7 +84,8 @@ export async function inExtension(
 ): Promise<unknown> {
   const asText = `Promise.resolve(${script}).then((value) => JSON.stringify(value ?? null))`;
   const url = `${await originOf(browser, name)}/${path ?? QUIET}`;
-  if (name === 'firefox') return JSON.parse(await inFirefox(browser, url, asText, !path)) as unknown;
+  if (name === 'firefox')
+    return JSON.parse(await inFirefox(browser, url, asText, !path)) as unknown;
   const page = path ? await browser.newPage() : await quietPage(browser, url);
   if (path) await page.goto(url);
   const text = await page.evaluate(asText);
@@ -206,8 +207,7 @@ async function inFirefox(
 ): Promise<string> {
   const connection = connectionOf(browser);
   const open = isKept ? await findContext(connection, url) : null;
-  if (!open)
-    await inFirefoxItself(browser, `void gBrowser.addTrustedTab(${JSON.stringify(url)})`);
+  if (!open) await inFirefoxItself(browser, `void gBrowser.addTrustedTab(${JSON.stringify(url)})`);
   const context = open ?? (await untilOpen(connection, url));
   // Until the page has loaded, scripts run in an empty one and fail.
   let evaluated = await evaluate(connection, context, script);
