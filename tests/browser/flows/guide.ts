@@ -31,6 +31,23 @@ export function guideFlows(stage: () => Stage): void {
     expect(await guide.evaluate(() => location.hash)).toMatch(/^#\/term\//);
   });
 
+  test('on paper all is unfolded, and nothing asks for a width that Firefox has not got there', async ({
+    skip,
+  }) => {
+    skip(stage().name === 'firefox', 'a driver cannot tell it of another medium');
+    const guide = await stage().own('guide.html#/role/media');
+    await guide.emulateMediaType('print');
+    const paper = await guide.evaluate(() => {
+      const all = (selector: string) => [...document.querySelectorAll(selector)];
+      return {
+        asking: all('*').filter((one) => getComputedStyle(one).containerType !== 'normal').length,
+        folded: all('details dd').filter((one) => one.getBoundingClientRect().height === 0).length,
+        frames: all('.guide-page').map((one) => getComputedStyle(one).display),
+      };
+    });
+    expect(paper).toEqual({ asking: 0, folded: 0, frames: ['block'] });
+  });
+
   test('a pasted text and a text file read as the page does, and are kept only when asked', async () => {
     const posting = await stage().posting();
     const onPage = await stage().over(posting, 'popup.html');
