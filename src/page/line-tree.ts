@@ -134,9 +134,10 @@ class Tree implements LineTree {
   private isCut(child: Node, { run, size, isFresh }: OpenRun): boolean {
     const isKnown = (node: Node | undefined): boolean =>
       !isFresh && node !== undefined && this.runs.has(node) && !this.working.near.has(node);
-    if (isKnown(child) && size > UNIT_SIZE / 8) return true;
     const most = isKnown(run[0]) ? UNIT_SIZE * 2 : UNIT_SIZE;
-    return size > most && beginsLine(child);
+    const isRoom = size <= (isKnown(child) ? UNIT_SIZE / 8 : most);
+    // What stood between may be gone, and with it the break before a known one.
+    return !isRoom && beginsLine(child);
   }
 
   /** The unit of a run of neighbours; the one known when neither they nor their text changed. */

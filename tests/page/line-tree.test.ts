@@ -101,6 +101,17 @@ describe('createLineTree', () => {
     expect(texts(tree)).toEqual([]);
   });
 
+  test('joins to one line what a block between stood apart', () => {
+    const body = show(`<b>${LONG}</b><div>${list(10)}</div><i>尾</i>${list(10)}`);
+    const tree = createLineTree([body], () => {});
+    grow(tree);
+    body.querySelector('div')?.remove();
+    tree.touch(body, 'near');
+    grow(tree);
+
+    expect(texts(tree)[0]).toBe(`${LONG}尾`);
+  });
+
   test('knows what is not its own', () => {
     const body = show('<main>一</main><p>二</p>');
     const tree = createLineTree([body.querySelector('main') ?? body], () => {});
