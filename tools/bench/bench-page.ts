@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core';
 import type { Measured } from './in-page/main.ts';
 import { callIn, type Call } from './open-chromium.ts';
 import type { Bench } from './in-page/main.ts';
@@ -18,6 +18,8 @@ export interface BenchPage {
   /** Calls and adds what the main thread worked meanwhile, in processor time. */
   run(what: Call<'ours'> | Call<'floor'> | Call<'rival'>, limitMs?: number): Promise<Run | null>;
   threadMs(): Promise<number>;
+  /** Calls under V8's sampling profiler. */
+  profile(intervalUs: number, what: Call<'ours'>): Promise<Protocol.Profiler.Profile>;
   /** Bytes of JavaScript objects that are alive. */
   heapBytes(): Promise<number>;
   close(): Promise<void>;
@@ -39,6 +41,13 @@ export async function openBenchPage(browser: Browser, url: string): Promise<Benc
       return measured && { ...measured, threadMs: (await threadMs()) - before };
     },
     threadMs,
+    profile: async (interval, what) => {
+      await cdp.send('Profiler.enable');
+      await cdp.send('Profiler.setSamplingInterval', { interval });
+      await cdp.send('Profiler.start');
+      await callIn(page, what);
+      return (await cdp.send('Profiler.stop')).profile;
+    },
     heapBytes: async () => {
       await cdp.send('HeapProfiler.collectGarbage');
       return metric(cdp, 'JSHeapUsedSize');

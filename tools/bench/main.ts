@@ -9,6 +9,7 @@ import { serveMeasurements } from './bench-site.ts';
 import { BUILT, measureExtension } from './measure-extension.ts';
 import { measureFirefox } from './measure-firefox.ts';
 import { measureMutations } from './measure-mutations.ts';
+import { measureProfile } from './measure-profile.ts';
 import { measureReading, type ReadingRow } from './measure-reading.ts';
 import { measureRivals, type RivalRow } from './measure-rivals.ts';
 import { measureSizes, zipSize } from './measure-sizes.ts';
@@ -27,6 +28,13 @@ console.log('the built extension');
 const extension = await measureExtension(site.url, options);
 const browser = await openChromium();
 const { reading, rivals } = await measurePages(browser, site.url, options);
+const profiles = [];
+for (const size of options.isQuick ? [3000] : [5000, 1_000_000]) {
+  for (const language of ['zh', 'en'] as const) {
+    console.log(`where the time goes, ${size} characters, ${language}`);
+    profiles.push(await measureProfile(browser, { site, size, language }));
+  }
+}
 const mutations = [];
 for (const size of options.isQuick ? [5000] : [5000, 300_000]) {
   console.log(`changes of a page of ${size}`);
@@ -47,6 +55,7 @@ const report = reportOf({
   forms: formCount(data),
   reading,
   rivals,
+  profiles,
   mutations,
   firefox: firefox.rows,
   extension,

@@ -1,6 +1,7 @@
 import type { ExtensionFigures } from './measure-extension.ts';
 import type { FirefoxRow } from './measure-firefox.ts';
 import type { MutationRow } from './measure-mutations.ts';
+import type { ProfileRow } from './measure-profile.ts';
 import type { Figures, ReadingRow } from './measure-reading.ts';
 import type { RivalRow } from './measure-rivals.ts';
 import type { SizeRow } from './measure-sizes.ts';
@@ -15,6 +16,7 @@ export interface Results {
   readonly forms: number;
   readonly reading: readonly ReadingRow[];
   readonly rivals: readonly RivalRow[];
+  readonly profiles: readonly ProfileRow[];
   readonly mutations: readonly MutationRow[];
   readonly firefox: readonly FirefoxRow[];
   readonly extension: ExtensionFigures;
@@ -36,6 +38,9 @@ export function reportOf(results: Results): string {
     blockTable(results.reading),
     '## Other ways to mark the same forms',
     rivalTable(results),
+    '## Where the time goes',
+    'A later run: the main thread’s processor time, and what of it V8’s sampling profiler finds in our script (by the clock), by folder. The rest is the browser’s: style, layout, painting.',
+    profileTable(results.profiles),
     '## A page that changes',
     mutationTable(results.mutations),
     '## Firefox',
@@ -123,6 +128,21 @@ function rivalTable({ rivals, reading, limitMs }: Results): string {
         figures && ours ? times(figures.threadMs / ours.first.ours.threadMs) : '–',
       ];
     }),
+  );
+}
+
+function profileTable(rows: readonly ProfileRow[]): string {
+  const names = [...new Set(rows.flatMap(({ parts }) => Object.keys(parts)))];
+  const most = (name: string) => Math.max(...rows.map(({ parts }) => parts[name] ?? 0));
+  return table(
+    ['part', ...rows.map(({ size, language }) => page(size, language))],
+    [
+      ['main thread in all', ...rows.map(({ threadMs }) => ms(threadMs))],
+      ['our script', ...rows.map(({ scriptMs }) => ms(scriptMs))],
+      ...names
+        .toSorted((a, b) => most(b) - most(a))
+        .map((name) => [name, ...rows.map(({ parts }) => ms(parts[name] ?? 0))]),
+    ],
   );
 }
 
