@@ -41,11 +41,7 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
   ['设计周边和礼品', '备好周边、礼品。', 'Get merchandise and gifts ready.'],
   ['管理市场部预算', '管好预算和费用。', 'Look after the budget.'],
   ['跟进公关公司和印刷厂', '跟公关公司、印刷厂打交道。', 'Deal with PR agencies and printers.'],
-  [
-    '活动复盘',
-    '做完了回头总结；看效果怎么样。',
-    'Look back and sum up; check how well it worked.',
-  ],
+  ['活动复盘', '做完了回头总结；看效果怎么样。', 'Look back and sum up; check how well it worked.'],
   ['评估推广效果', '看效果怎么样。', 'Check how well it worked.'],
   [
     '梳理跨部门协作，整合内外部资源',
