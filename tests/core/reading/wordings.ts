@@ -9,8 +9,8 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
   ],
   [
     '报名平台大促活动',
-    '报名平台活动；在网店做促销。',
-    "Sign up for the platform's sales events; run sales promotions in the online shop.",
+    '操心活动报名；在网店做促销。',
+    'See to sign-ups for events; run sales promotions in the online shop.',
   ],
   ['联系抖音达人，谈寄样合作', '跟达人合作。', 'Work with creators.'],
   [
@@ -95,7 +95,7 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
   ['做好SEO关键词排名', '让人先搜到我们。', 'Get us found in searches.'],
   ['邀请老带新裂变', '让老用户带新用户。', 'Get users to bring their friends.'],
   ['开发新客户', '找新客户。', 'Find new customers.'],
-  ['参与投标，制作标书', '写标书、投标。', 'Write bids.'],
+  ['参与投标，制作标书', '操心招投标。', 'Work on bids.'],
   ['拜访客户', '去见客户。', 'Go and see customers.'],
   ['维护重点客户', '跟大客户打交道。', 'Work with key customers.'],
   ['跟进客户回款', '跟进客户；把货款收回来。', 'Follow up with customers; get the bills paid.'],
@@ -115,10 +115,10 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
   ['新品上市', '安排新品上市。', 'Get the new product to market.'],
   [
     '给广告主出营销解决方案',
-    '跟打广告的客户打交道；给要做宣传的客户出方案。',
-    'Deal with the clients who advertise; draw up offers for advertisers.',
+    '跟打广告的客户打交道；给客户出宣传方案。',
+    'Deal with advertisers; draw up offers for clients.',
   ],
-  ['维护品牌广告客户', '跟打广告的客户打交道。', 'Deal with the clients who advertise.'],
+  ['维护品牌广告客户', '跟打广告的客户打交道。', 'Deal with advertisers.'],
   ['Book press interviews for our founder', '安排媒体采访。', 'Set up press interviews.'],
   [
     'Draft press releases and bylines',
@@ -126,7 +126,7 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
     'Write press releases and bylined articles.',
   ],
   ['Manage the Amazon storefront', '打理亚马逊店。', 'Run the Amazon shop.'],
-  ['Prepare tenders for distributors', '写标书、投标。', 'Write bids.'],
+  ['Prepare tenders for distributors', '操心招投标。', 'Work on bids.'],
   ['Visit customers across the region', '去见客户。', 'Go and see customers.'],
   ['Keep the marketing budget', '管好预算和费用。', 'Look after the budget.'],
   ['Manage media interviews and briefings', '负责采访。', 'Take care of interviews.'],
