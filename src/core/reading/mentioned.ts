@@ -11,8 +11,8 @@ import type { Stress } from './stress.ts';
 
 /** A stretch of a folded line whose words are named only. */
 export interface Mention extends Span {
-  /** True where its words are looked at: then a clause about looking holds. */
-  readonly studied: boolean;
+  /** Where its words are `studied`, a clause about looking holds. */
+  readonly why: 'ground' | 'aim' | 'people' | 'studied';
 }
 
 /** Where a folded line only names its words, in no order; `[]` where it asks for all of it. O(line). */
@@ -22,12 +22,14 @@ export function findMentions(
   stresses: readonly Stress[],
 ): Mention[] {
   const reasons = stresses.filter(({ part }) => part === 'ground' || part === 'aim');
-  const people = Array.from(folded.matchAll(patterns.namedOnly), ({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }));
   return [
-    ...[...reasons, ...people].map(({ start, end }) => ({ start, end, studied: false })),
+    ...reasons.map(({ start, end, part }): Mention => ({
+      start,
+      end,
+      why: part === 'aim' ? part : 'ground',
+    })),
+    ...stretchesOf(patterns.namedOnly, folded, 'people'),
+    ...stretchesOf(STUDIED, folded, 'studied'),
     ...findStudied(patterns, folded),
   ];
 }
@@ -39,9 +41,34 @@ export function isMentioned(
   looks: boolean,
 ): boolean {
   return mentions.some(
-    (mention) => start >= mention.start && end <= mention.end && !(mention.studied && looks),
+    (mention) =>
+      start >= mention.start && end <= mention.end && !(mention.why === 'studied' && looks),
   );
 }
+
+/**
+ * Whether what stands at `span` is only the ground of the work or speaks of the people beside, as what
+ * opens with their name does: 团队管理 in 协同销售团队管理价格.
+ */
+export function isGround(mentions: readonly Mention[], { start, end }: Span): boolean {
+  return mentions.some((mention) => {
+    const isWithin = start >= mention.start && end <= mention.end;
+    if (mention.why === 'people') return isWithin || start === mention.end;
+    return mention.why === 'ground' && isWithin;
+  });
+}
+
+function stretchesOf(pattern: RegExp, folded: string, why: Mention['why']): Mention[] {
+  return Array.from(folded.matchAll(pattern), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    why,
+  }));
+}
+
+// 对短视频及直播数据进行管理与分析: its object may be cut in pieces.
+const STUDIED =
+  /对[^，,;。]{1,30}?进行[^，,;。]{0,8}?(?:分析|研究|统计|监控|监测|跟踪|追踪|评估|调研|复盘)/g;
 
 const PIECE_ENDS =
   /[，,、;。!:：/]|(?<=[\u4e00-\u9fff])(?:以及|并且|及|和|并|与)(?=[\u4e00-\u9fff])|\b(?:and|to)\b/g;
@@ -54,7 +81,7 @@ function findStudied({ looks, lookedAt }: ClausePatterns, folded: string): Menti
     // 策划、跟踪活动: two verbs of one object, which is not only looked at.
     const isJoined = isLoneVerb(before) && !looks.test(before);
     if ((looks.test(piece) && !isJoined) || lookedAt.test(piece)) {
-      studied.push({ start, end, studied: true });
+      studied.push({ start, end, why: 'studied' });
     }
     before = piece;
   }

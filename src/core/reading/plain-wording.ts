@@ -1,6 +1,6 @@
 import type { CueProse } from '../dictionary/cues.ts';
 import type { Language, Wording } from '../names.ts';
-import { PART, weightOf } from './read-line.ts';
+import { BESIDES, PART, weightOf } from './read-line.ts';
 import type { DutyFinding } from './reading.ts';
 
 /*
@@ -13,8 +13,7 @@ const MAX_CLAUSES = 3;
 // With less evidence than this in the line itself, it is the posting that speaks, not the line.
 const ENOUGH_TO_SAY = 2;
 const MAX_NAMES = 3;
-// Things of this slot are said by themselves, after the one clause of a line.
-const BESIDES = 'besides/';
+// Of what a line names beside its one clause.
 const MAX_BESIDES = 2;
 // Clauses that share more of their pairs of characters than this say the same, unless it is the names
 // filled into both that they share and not their own words.

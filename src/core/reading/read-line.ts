@@ -3,7 +3,7 @@ import type { CompanyKind, DutyId, RoleId } from '../names.ts';
 import { fold, type Folded } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Evidence } from './reading.ts';
-import { findMentions, isMentioned, speaksOfLooking } from './mentioned.ts';
+import { findMentions, isGround, isMentioned, speaksOfLooking } from './mentioned.ts';
 import { findStresses, stressAt } from './stress.ts';
 import type { Aside, Reader } from './reader.ts';
 import { cueText, findGroups, findStarts, type FoundGroup, type WordIndex } from './word-index.ts';
@@ -49,17 +49,19 @@ export function readLine(reader: Reader, text: string): LineReading {
     const span = folded.toSourceSpan(place.start, place.end);
     return { ...span, text: text.slice(span.start, span.end) };
   };
-  const see = <Owner>(index: WordIndex<Owner>) =>
-    findGroups(index, words, starts).map((found) =>
-      witness(found, (place) => ({ ...at(place), factor: 1 })),
-    );
-  const seeDuties = (): DutyWitness[] => {
-    const groups = findGroups(reader.duties, words, starts);
-    if (groups.length === 0) return [];
-    const { clauses } = reader.asking;
-    const stresses = findStresses(clauses, folded.text);
-    const mentions = findMentions(clauses, folded.text, stresses);
-    return groups.map((found) => ({
+  const find = <Owner>(index: WordIndex<Owner>) => findGroups(index, words, starts);
+  const toWitness = <Owner>(found: FoundGroup<Owner>) =>
+    witness(found, (place) => ({ ...at(place), factor: 1 }));
+  const see = <Owner>(index: WordIndex<Owner>) => find(index).map(toWitness);
+  const duties = find(reader.duties);
+  const things = find(reader.things);
+  const { clauses } = reader.asking;
+  // What a line without a duty names is never said.
+  const isOfUse = duties.length > 0;
+  const stresses = isOfUse ? findStresses(clauses, folded.text) : [];
+  const mentions = isOfUse ? findMentions(clauses, folded.text, stresses) : [];
+  const seeDuties = (): DutyWitness[] =>
+    duties.map((found) => ({
       ...witness(found, (place) => {
         const isColleague = clauses.colleagues.test(words.slice(place.end, place.end + 12));
         const factor = stressAt(stresses, place.start) * (isColleague ? BESIDE : 1);
@@ -70,7 +72,8 @@ export function readLine(reader: Reader, text: string): LineReading {
         return isMentioned(mentions, place, speaksOfLooking(clauses, found.group.key, word));
       }),
     }));
-  };
+  const isAsked = ({ group, spans }: FoundGroup<string>) =>
+    !group.owner.startsWith(BESIDES) || spans.some((place) => !isGround(mentions, place));
   const asides = see(reader.asides);
   const weigh = (aside: Aside) =>
     asides.reduce((sum, { owner, weight }) => (owner === aside ? sum + weight : sum), 0);
@@ -85,22 +88,28 @@ export function readLine(reader: Reader, text: string): LineReading {
       requirements: weigh('requirements'),
       benefits: weigh('benefits'),
     },
-    things: see(reader.things)
+    things: things
+      .filter(isAsked)
+      .map(toWitness)
       .toSorted((a, b) => startOf(a) - startOf(b))
       .filter(isNamed(text))
       .map(({ owner }) => owner),
   };
 }
 
+/** Things of this slot are said by themselves, unless they are only the ground of the work. */
+export const BESIDES = 'besides/';
 /** Things of this slot say which part of the work is asked for: 协助 = lending a hand. */
 export const PART = 'part/';
 // They speak of the whole line only where they open it (积极协助 …).
 const OPENING = 2;
-const ALL_BUT = /除[^，,；;。]{1,20}?外|\b(?:except|other than|excluding)\b[^,;.]{1,40}/giu;
+// What a line leaves out or wants the reader to know already.
+const LEFT_OUT =
+  /除[^，,；;。]{1,20}?外|(?:至少|以上)[^，,；;。]{1,20}?(?:经验|經驗)|\b(?:except|other than|excluding)\b[^,;.]{1,40}/giu;
 
-/** Tells whether a line names a thing as what it is about: not 天猫 in 除天猫外的其他渠道. */
+/** Tells whether a line names a thing as what it is about: not 天猫 in 除天猫外的其他渠道, 至少一年天猫经验. */
 function isNamed(text: string): (thing: Witness<string>) => boolean {
-  const left = Array.from(text.matchAll(ALL_BUT), ({ index, 0: words }) => ({
+  const left = Array.from(text.matchAll(LEFT_OUT), ({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findMentions, isMentioned, speaksOfLooking } from '../../../src/core/reading/mentioned.ts';
+import {
+  findMentions,
+  isGround,
+  isMentioned,
+  speaksOfLooking,
+} from '../../../src/core/reading/mentioned.ts';
 import { findStresses } from '../../../src/core/reading/stress.ts';
 import { reader } from './test-reader.ts';
 
@@ -31,6 +36,21 @@ describe('mentions', () => {
     ['write blog posts for major events', 'events', 'blog'],
     ['协调直播、设计等各个环节,策划活动', '直播', '活动'],
     ['拜访周边门店洽谈合作', '门店', '合作'],
+    ['协调内部各个直播需求的团队,策划活动', '直播', '活动'],
+    ['与销售团队、法务等部门配合,签合同', '销售团队', '合同'],
+    ['配合后期剪辑完成文案', '剪辑', '文案'],
+    ['针对经销商制定活动方案', '经销商', '活动'],
+    ['形成从直播到投放的方法论', '直播', '方法论'],
+    ['至少1年微博经验,写新闻稿', '微博', '新闻稿'],
+    ['线上活动推广的文字撰写', '线上活动', '文字'],
+    ['负责用户研究类工作的客户对接', '用户研究', '客户'],
+    ['制定品牌活动传播策略', '品牌活动', '策略'],
+    ['根据品牌战略规划,挖掘推广需求', '战略规划', '推广'],
+    ['准确跟踪投放,写新闻稿', '投放', '新闻稿'],
+    ['对直播及账号数据进行管理与分析,写文案', '直播', '文案'],
+    ['plan events for the benefit of clients', 'clients', 'events'],
+    ["articulate programmatic media's value proposition", 'programmatic', 'value'],
+    ['plan events and build a strong pr staff', 'pr', 'events'],
   ])('in "%s" %s is only named, %s is not', (line, named, asked) => {
     expect(isNamedOnly(line, named)).toBe(true);
     expect(isNamedOnly(line, asked)).toBe(false);
@@ -53,6 +73,22 @@ describe('mentions', () => {
 
   it('holds the means to be asked for', () => {
     expect(isNamedOnly('通过社群活动,拉来新用户', '社群')).toBe(false);
+  });
+
+  it('holds the aim to be no ground', () => {
+    const line = '根据销售目标撰写新闻稿,提升业绩';
+    const mentions = findMentions(clauses, line, findStresses(clauses, line));
+
+    expect(isGround(mentions, { start: 2, end: 6 })).toBe(true);
+    expect(isGround(mentions, { start: 13, end: 15 })).toBe(false);
+  });
+
+  it('holds what opens with the people beside to be no work', () => {
+    const line = '协同销售团队管理价格';
+    const mentions = findMentions(clauses, line, findStresses(clauses, line));
+
+    expect(isGround(mentions, { start: 4, end: 8 })).toBe(true);
+    expect(isGround(mentions, { start: 6, end: 10 })).toBe(false);
   });
 
   it('finds nothing in an empty line', () => {
