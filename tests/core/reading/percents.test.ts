@@ -7,6 +7,7 @@ describe('percentsOf', () => {
     { weights: [1, 1, 1], want: [34, 33, 33] },
     { weights: [0.78, 0.115, 0.105], want: [78, 12, 10] },
     { weights: [2], want: [100] },
+    { weights: [3618, 4777, 20580], want: [12, 17, 71] },
     { weights: [0, 0], want: [0, 0] },
     { weights: [], want: [] },
   ])('gives $want for $weights', ({ weights, want }) => {
