@@ -64,7 +64,7 @@ describe('mentions', () => {
     ['全面了解直播玩法,策划活动', '直播', '活动'],
     ['旗舰店的数据收集,策划活动', '旗舰店', '活动'],
     ['agree plans with the team responsible for stores', 'stores', 'plans'],
-    ['write plans backed by research', 'research', 'plans'],
+    ['write plans backed by surveys', 'surveys', 'plans'],
   ])('in "%s" %s is only named, %s is not', (line, named, asked) => {
     expect(isNamedOnly(line, named)).toBe(true);
     expect(isNamedOnly(line, asked)).toBe(false);
