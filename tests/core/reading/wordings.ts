@@ -106,7 +106,7 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
     '操心店员的事；教人怎么卖。',
     'Work with shop staff; teach people how to sell.',
   ],
-  ['渠道促销方案执行', '做渠道这边的促销。', 'Work on promotions with the channel.'],
+  ['渠道促销方案执行', '操心渠道的促销。', 'Work on promotions with the channel.'],
   [
     '负责新品铺市进场',
     '操心新品上市；让货进到店里。',
