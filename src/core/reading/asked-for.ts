@@ -27,18 +27,17 @@ export type ClausePatterns = Readonly<Record<keyof AskingCues['clauses'], RegExp
 export function openAsking({ noWork, clauses, ...patterns }: AskingCues): Asking {
   const { namedOnly, ...others } = clauses;
   return {
-    ...openPatterns(patterns, 'i'),
-    noWork: noWork.map((source) => new RegExp(source, 'i')),
+    ...openPatterns(patterns),
+    noWork: noWork.map((source) => new RegExp(source)),
     clauses: { ...openPatterns(others), namedOnly: new RegExp(namedOnly, 'g') },
   };
 }
 
 function openPatterns<Name extends string>(
   sources: Readonly<Record<Name, string>>,
-  flags?: string,
 ): Record<Name, RegExp> {
   const opened: Partial<Record<Name, RegExp>> = {};
-  for (const name in sources) opened[name] = new RegExp(sources[name], flags);
+  for (const name in sources) opened[name] = new RegExp(sources[name]);
   return opened as Record<Name, RegExp>;
 }
 
@@ -50,15 +49,16 @@ export function linesAskedFor(asking: Asking, lines: readonly ReadLine[]): Reado
 }
 
 function isAskedFor(asking: Asking, { line, reading }: ReadLine, hasDuties: boolean): boolean {
-  const { section, heading, text } = line;
+  const { section, heading } = line;
   if (heading || section === 'benefits' || section === 'company') return false;
+  const { folded: text } = reading;
   if (tellsOfNoWork(asking, text)) return false;
   const { requirements, benefits } = reading.asides;
   if (section === 'requirements') {
     if (asking.dutyOpens.test(text)) return requirements < CLEARLY_AN_ASIDE;
     return !hasDuties && (asking.dutyInside.test(text) || isWork(asking, text, requirements));
   }
-  if (opensAsRequirement(asking, line)) return false;
+  if (opensAsRequirement(asking, section, text)) return false;
   const own = Math.max(0, ...reading.duties.map(({ weight }) => weight));
   const aside = Math.max(requirements, benefits);
   return section === 'duties'
@@ -79,7 +79,7 @@ function isWork({ englishDutyOpens }: Asking, text: string, requirements: number
 // Among the duties a long line may open with what one should know and go on with what to do.
 const MAX_PURE = 30;
 
-function opensAsRequirement(asking: Asking, { section, text }: TextLine): boolean {
+function opensAsRequirement(asking: Asking, section: TextLine['section'], text: string): boolean {
   const { requirementOpens, requirementEnds, dutyInside } = asking;
   if (section === 'duties' && text.length > MAX_PURE && !requirementEnds.test(text)) return false;
   return requirementOpens.test(text) && !dutyInside.test(text);

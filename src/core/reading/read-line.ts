@@ -11,6 +11,8 @@ import { cueText, findGroups, findStarts, type FoundGroup, type WordIndex } from
 /** What one line holds whatever stands around it; offsets are UTF-16 code units of the line. */
 export interface LineReading {
   readonly text: string;
+  /** The text as the patterns of `asking.yaml` see it; see `fold`. */
+  readonly folded: string;
   readonly candidates: readonly Candidate[];
   readonly duties: readonly DutyWitness[];
   readonly roles: readonly Witness<RoleId | 'none'>[];
@@ -79,6 +81,7 @@ export function readLine(reader: Reader, text: string): LineReading {
     asides.reduce((sum, { owner, weight }) => (owner === aside ? sum + weight : sum), 0);
   return {
     text,
+    folded: folded.text,
     candidates: findCandidates(reader.dictionary, text),
     duties: countPlacesOnce(countKindsOnce(seeDuties())),
     roles: see(reader.roles),

@@ -94,6 +94,37 @@ describe('linesAskedFor', () => {
       'Responsibilities\nThis is a new role responsible for our social media accounts',
       1,
     ],
+    ['what the company is, by its name', '岗位职责：\nKite是年轻人的品牌传播平台', 0],
+    [
+      'whom a named company seeks',
+      'Responsibilities\nKite is seeking a brand marketing manager',
+      0,
+    ],
+    [
+      'whom a named company seeks together with the work',
+      'Responsibilities\nKite is seeking a marketer to manage our social media accounts',
+      1,
+    ],
+    ['whom they seek, in Traditional characters', '崗位職責：\n我們正尋找熱情的品牌傳播夥伴', 0],
+    ['how to apply', '岗位职责：\n本岗位需要提供原创的文案作品', 0],
+    ['a story of the trade', '岗位职责：\n互联网改变了电商运营的方式', 0],
+    ['a clear mind', '岗位职责：\n思路清晰，懂店铺运营', 0],
+    ['obedience', '岗位职责：\n服从领导的品牌传播安排', 0],
+    [
+      'a long wish to know',
+      '岗位职责：\n充分了解并掌握电商平台的运营模式，熟悉店铺运营、直播带货、活动报名和商品上架',
+      0,
+    ],
+    [
+      'knowledge that is put to work',
+      '岗位职责：\n了解并掌握电商平台的规则，负责店铺运营和直播带货',
+      1,
+    ],
+    [
+      'what a successful person has',
+      'Successful individuals will have run social media accounts',
+      0,
+    ],
     ['a duty under a heading of requirements', '任职要求：\n负责公众号的日常运营', 1],
     [
       'a duty inside a requirement where nothing else names duties',

@@ -51,6 +51,20 @@ describe('mentions', () => {
     ['plan events for the benefit of clients', 'clients', 'events'],
     ["articulate programmatic media's value proposition", 'programmatic', 'value'],
     ['plan events and build a strong pr staff', 'pr', 'events'],
+    ['与天猫店铺运营协同工作,策划活动', '店铺运营', '活动'],
+    ['与品牌形象保持一致,写文案', '品牌形象', '文案'],
+    ['介绍平台系统(支付、直播),办活动', '直播', '活动'],
+    ['运用直播平台的功能,策划活动', '直播', '活动'],
+    ['跟踪产品并依据趋势优化页面', '趋势', '页面'],
+    ['为店铺投放提出意见,写文案', '店铺', '文案'],
+    ['推广平台举办的线上活动', '活动', '推广'],
+    ['策划店铺推广活动,以获得自然流量', '流量', '活动'],
+    ['策划店铺推广活动,力求广告效果', '广告', '活动'],
+    ['配合公司内容规划,制作各种直播活动', '内容规划', '直播'],
+    ['全面了解直播玩法,策划活动', '直播', '活动'],
+    ['旗舰店的数据收集,策划活动', '旗舰店', '活动'],
+    ['agree plans with the team responsible for stores', 'stores', 'plans'],
+    ['write plans backed by surveys', 'surveys', 'plans'],
   ])('in "%s" %s is only named, %s is not', (line, named, asked) => {
     expect(isNamedOnly(line, named)).toBe(true);
     expect(isNamedOnly(line, asked)).toBe(false);
