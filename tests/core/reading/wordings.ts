@@ -82,11 +82,7 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
     '给用户发短信、推送；把走掉的用户找回来。',
     'Send users text messages and push messages; win back users who left.',
   ],
-  [
-    '提高会员复购率',
-    '操心会员；让买过的人再买。',
-    'Work on membership; get buyers to buy again.',
-  ],
+  ['提高会员复购率', '操心会员；让买过的人再买。', 'Work on membership; get buyers to buy again.'],
   [
     '优化落地页',
     '打理落地页；想办法做得更好。',
@@ -98,7 +94,11 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
   ['参与投标，制作标书', '操心招投标。', 'Work on bids.'],
   ['拜访客户', '去见客户。', 'Go and see customers.'],
   ['维护重点客户', '跟大客户打交道。', 'Work with key customers.'],
-  ['跟进客户回款', '跟进客户的事；操心收货款。', 'Follow up customer matters; see to unpaid bills.'],
+  [
+    '跟进客户回款',
+    '跟进客户的事；操心收货款。',
+    'Follow up customer matters; see to unpaid bills.',
+  ],
   ['管理区域销售', '操心区域的销售。', 'Work on regional sales.'],
   ['巡店检查门店', '去店里巡查。', 'Visit and check the shops.'],
   [
