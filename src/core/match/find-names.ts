@@ -1,5 +1,5 @@
 import { LEGAL_FORM } from '../text/legal-form.ts';
-import type { Span } from '../text/span.ts';
+import { isWithin, stretchesOf, type Span } from '../text/span.ts';
 
 /*
  * Names are made of words, too: 终端 in 星屿终端科技有限公司, 传媒 in 传媒大学, Channel in Beacon Channel
@@ -23,9 +23,9 @@ const SCHOOL = /^(?:大[学學](?![生本专專])|[学學]院)/;
 /** Tells which stretches of a line stand inside a name. O(line). */
 export function findNames(line: string): (stretch: Span) => boolean {
   const names = HINT.test(line) ? [...chineseCompanies(line), ...englishCompanies(line)] : [];
-  return ({ start, end }) =>
-    names.some((name) => name.start <= start && name.end >= end) ||
-    SCHOOL.test(line.slice(end, end + 3));
+  return (stretch) =>
+    names.some((name) => isWithin(stretch, name)) ||
+    SCHOOL.test(line.slice(stretch.end, stretch.end + 3));
 }
 
 function chineseCompanies(line: string): Span[] {
@@ -36,8 +36,5 @@ function chineseCompanies(line: string): Span[] {
 }
 
 function englishCompanies(line: string): Span[] {
-  return Array.from(line.matchAll(INCORPORATED), ({ index, 0: name }) => ({
-    start: index,
-    end: index + name.length,
-  }));
+  return stretchesOf(line, INCORPORATED);
 }

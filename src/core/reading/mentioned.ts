@@ -1,6 +1,6 @@
 import type { DutyId } from '../names.ts';
 import { piecesBetween } from '../text/pieces.ts';
-import type { Span } from '../text/span.ts';
+import { isWithin, stretchesOf, type Span } from '../text/span.ts';
 import type { ClausePatterns } from './asked-for.ts';
 import type { Stress } from './stress.ts';
 
@@ -28,21 +28,16 @@ export function findMentions(
       end,
       why: part === 'aim' ? part : 'ground',
     })),
-    ...stretchesOf(patterns.namedOnly, folded, 'people'),
-    ...stretchesOf(STUDIED, folded, 'studied'),
+    ...stretchesOf(folded, patterns.namedOnly).map((span): Mention => ({ ...span, why: 'people' })),
+    ...stretchesOf(folded, STUDIED).map((span): Mention => ({ ...span, why: 'studied' })),
     ...findStudied(patterns, folded),
   ];
 }
 
 /** Whether `words` at `span` of the folded line are only named there; `looks`: they speak of looking. */
-export function isMentioned(
-  mentions: readonly Mention[],
-  { start, end }: Span,
-  looks: boolean,
-): boolean {
+export function isMentioned(mentions: readonly Mention[], span: Span, looks: boolean): boolean {
   return mentions.some(
-    (mention) =>
-      start >= mention.start && end <= mention.end && !(mention.why === 'studied' && looks),
+    (mention) => isWithin(span, mention) && !(mention.why === 'studied' && looks),
   );
 }
 
@@ -50,20 +45,11 @@ export function isMentioned(
  * Whether what stands at `span` is only the ground of the work or speaks of the people beside, as what
  * opens with their name does: 团队管理 in 协同销售团队管理价格.
  */
-export function isGround(mentions: readonly Mention[], { start, end }: Span): boolean {
+export function isGround(mentions: readonly Mention[], span: Span): boolean {
   return mentions.some((mention) => {
-    const isWithin = start >= mention.start && end <= mention.end;
-    if (mention.why === 'people') return isWithin || start === mention.end;
-    return mention.why === 'ground' && isWithin;
+    if (mention.why === 'people') return isWithin(span, mention) || span.start === mention.end;
+    return mention.why === 'ground' && isWithin(span, mention);
   });
-}
-
-function stretchesOf(pattern: RegExp, folded: string, why: Mention['why']): Mention[] {
-  return Array.from(folded.matchAll(pattern), ({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-    why,
-  }));
 }
 
 // 对短视频及直播数据进行管理与分析: its object may be cut in pieces.

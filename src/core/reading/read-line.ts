@@ -1,7 +1,7 @@
 import { findCandidates, type Candidate } from '../match/find-candidates.ts';
 import type { CompanyKind, DutyId, RoleId } from '../names.ts';
 import { fold, type Folded } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
+import { stretchesOf, type Span } from '../text/span.ts';
 import type { Evidence } from './reading.ts';
 import { findMentions, isGround, isMentioned, speaksOfLooking } from './mentioned.ts';
 import { findStresses, stressAt } from './stress.ts';
@@ -62,18 +62,17 @@ export function readLine(reader: Reader, text: string): LineReading {
   const isOfUse = duties.length > 0;
   const stresses = isOfUse ? findStresses(clauses, folded.text) : [];
   const mentions = isOfUse ? findMentions(clauses, folded.text, stresses) : [];
-  const seeDuties = (): DutyWitness[] =>
-    duties.map((found) => ({
-      ...witness(found, (place) => {
-        const isColleague = clauses.colleagues.test(words.slice(place.end, place.end + 12));
-        const factor = stressAt(stresses, place.start) * (isColleague ? BESIDE : 1);
-        return { ...at(place), factor };
-      }),
-      mentioned: found.spans.every((place) => {
-        const word = words.slice(place.start, place.end);
-        return isMentioned(mentions, place, speaksOfLooking(clauses, found.group.key, word));
-      }),
-    }));
+  const toDutyWitness = (found: FoundGroup<DutyId>): DutyWitness => ({
+    ...witness(found, (place) => {
+      const isColleague = clauses.colleagues.test(words.slice(place.end, place.end + 12));
+      const factor = stressAt(stresses, place.start) * (isColleague ? BESIDE : 1);
+      return { ...at(place), factor };
+    }),
+    mentioned: found.spans.every((place) => {
+      const word = words.slice(place.start, place.end);
+      return isMentioned(mentions, place, speaksOfLooking(clauses, found.group.key, word));
+    }),
+  });
   const isAsked = ({ group, spans }: FoundGroup<string>) =>
     !group.owner.startsWith(BESIDES) || spans.some((place) => !isGround(mentions, place));
   const asides = see(reader.asides);
@@ -83,7 +82,7 @@ export function readLine(reader: Reader, text: string): LineReading {
     text,
     folded: folded.text,
     candidates: findCandidates(reader.dictionary, text),
-    duties: countPlacesOnce(countKindsOnce(seeDuties())),
+    duties: countPlacesOnce(countKindsOnce(duties.map(toDutyWitness))),
     roles: see(reader.roles),
     kinds: see(reader.kinds),
     asides: {
@@ -112,10 +111,7 @@ const LEFT_OUT =
 
 /** Tells whether a line names a thing as what it is about: not 天猫 in 除天猫外的其他渠道, 至少一年天猫经验. */
 function isNamed(text: string): (thing: Witness<string>) => boolean {
-  const left = Array.from(text.matchAll(LEFT_OUT), ({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }));
+  const left = stretchesOf(text, LEFT_OUT);
   return (thing) => {
     const start = startOf(thing);
     if (thing.owner.startsWith(PART)) return start <= OPENING;
