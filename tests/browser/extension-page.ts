@@ -84,14 +84,18 @@ export async function inExtension(
 ): Promise<unknown> {
   const asText = `Promise.resolve(${script}).then((value) => JSON.stringify(value ?? null))`;
   const url = `${await originOf(browser, name)}/${path ?? QUIET}`;
-  if (name === 'firefox')
-    return JSON.parse(await inFirefox(browser, url, asText, !path)) as unknown;
-  const page = path ? await browser.newPage() : await quietPage(browser, url);
-  if (path) await page.goto(url);
-  const text = await page.evaluate(asText);
-  if (path) await page.close();
-  return JSON.parse(String(text)) as unknown;
+  const ask = { url, script: asText, isKept: path === undefined };
+  const text = await (name === 'chromium' ? inChromium(browser, ask) : inFirefox(browser, ask));
+  return JSON.parse(text) as unknown;
 }
+
+/** What is asked of a page of the extension, and whether that page stays open. */
+interface Ask {
+  readonly url: string;
+  readonly script: string;
+  readonly isKept: boolean;
+}
+
 /** Where the extension's own pages are. */
 export async function originOf(browser: Browser, name: BrowserName): Promise<string> {
   if (name === 'firefox') return `moz-extension://${FIREFOX_UUID}`;
@@ -171,12 +175,13 @@ const QUIET = 'LICENCES.txt';
 /** Whether it is the page that {@link inExtension} keeps open. */
 export const isQuiet = (page: Page): boolean => page.url().endsWith(QUIET);
 
-async function quietPage(browser: Browser, url: string): Promise<Page> {
-  const [open] = (await browser.pages()).filter(isQuiet);
-  if (open) return open;
-  const page = await browser.newPage({ type: 'tab', background: true });
-  await page.goto(url);
-  return page;
+async function inChromium(browser: Browser, { url, script, isKept }: Ask): Promise<string> {
+  const open = isKept ? (await browser.pages()).find(isQuiet) : undefined;
+  const page = open ?? (await browser.newPage({ type: 'tab', background: isKept }));
+  if (!open) await page.goto(url);
+  const text = await page.evaluate(script);
+  if (!isKept) await page.close();
+  return String(text);
 }
 
 /** The part of WebDriver BiDi that puppeteer does not offer for an extension's own pages. */
@@ -199,12 +204,7 @@ interface Tree {
 const connectionOf = (browser: Browser): Connection =>
   (browser as unknown as { readonly connection: Connection }).connection;
 
-async function inFirefox(
-  browser: Browser,
-  url: string,
-  script: string,
-  isKept: boolean,
-): Promise<string> {
+async function inFirefox(browser: Browser, { url, script, isKept }: Ask): Promise<string> {
   const connection = connectionOf(browser);
   const open = isKept ? await findContext(connection, url) : null;
   if (!open) await inFirefoxItself(browser, `void gBrowser.addTrustedTab(${JSON.stringify(url)})`);
