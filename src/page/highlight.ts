@@ -8,16 +8,27 @@ export type PaintName = MatchStyle | 'active' | 'flash';
 
 /** Paints without touching the page's DOM. */
 export interface Highlights {
-  /** Makes exactly `hits` underlined; what stays the same costs nothing. */
+  /** Makes exactly `hits` marked; what stays the same costs nothing. */
   paint(hits: ReadonlySet<Hit>): void;
   /** Puts one mark on `spans`, in place of the one of that name; `[]` takes it away. */
   mark(name: 'active' | 'flash', spans: readonly NodeSpan[]): void;
-  /** Shows the underlines in the colours of a palette; `highlight.css` has a rule per palette. */
-  setPalette(palette: PaletteId): void;
+  /** How the marks of terms look; `highlight.css` has a rule for each look and name. */
+  setLook(look: Look): void;
+}
+
+/** How the marks of terms look. */
+export interface Look {
+  readonly palette: PaletteId;
+  readonly shape: 'underline' | 'tint';
 }
 
 const NAMES: readonly PaintName[] = ['air', 'ground', 'own', 'flash', 'active'];
 const PREFIX = 'plain-jd-';
+const CLASSIC: Look = { palette: 'classic', shape: 'underline' };
+const LOOKS: readonly Look[] = PALETTES.flatMap((palette) => [
+  { palette, shape: 'underline' },
+  { palette, shape: 'tint' },
+]);
 const CHECK_MS = 1000;
 const MAX_CHECK_MS = 60_000;
 
@@ -49,23 +60,23 @@ export function createHighlights(signal: AbortSignal): Highlights {
       for (const span of spans) registry.of(name)?.add(toRange(span));
       registry.show();
     },
-    setPalette: (palette) => registry.setPalette(palette),
+    setLook: (look) => registry.setLook(look),
   };
 }
 
-/** Our highlights and the names they are registered under, which the palette decides. */
+/** Our highlights and the names they are registered under, which the look decides. */
 class Registry {
   private readonly signal: AbortSignal;
   private readonly highlights = new Map(NAMES.map((name, i) => [name, createHighlight(i)]));
-  private palette: PaletteId = 'classic';
+  private look = CLASSIC;
   private isKept = false;
 
   constructor(signal: AbortSignal) {
     this.signal = signal;
     // Firefox takes the script of an extension it removes or updates away without a word to it: what
     // that copy painted is still there when the next one starts.
-    for (const palette of PALETTES) {
-      for (const name of NAMES) CSS.highlights.delete(keyOf(name, palette));
+    for (const look of LOOKS) {
+      for (const name of NAMES) CSS.highlights.delete(keyOf(name, look));
     }
     signal.addEventListener('abort', () => {
       unregister(this.named());
@@ -77,10 +88,10 @@ class Registry {
     return this.highlights.get(name);
   }
 
-  setPalette(palette: PaletteId): void {
-    if (palette === this.palette) return;
+  setLook(look: Look): void {
+    if (look.palette === this.look.palette && look.shape === this.look.shape) return;
     unregister(this.named());
-    this.palette = palette;
+    this.look = look;
     this.show();
   }
 
@@ -92,16 +103,17 @@ class Registry {
 
   private named(): Registered {
     return new Map(
-      [...this.highlights].map(([name, highlight]) => [keyOf(name, this.palette), highlight]),
+      [...this.highlights].map(([name, highlight]) => [keyOf(name, this.look), highlight]),
     );
   }
 }
 
 type Registered = ReadonlyMap<string, Highlight>;
 
-function keyOf(name: PaintName, palette: PaletteId): string {
-  const isPlain = palette === 'classic' || name === 'active' || name === 'flash';
-  return isPlain ? `${PREFIX}${name}` : `${PREFIX}${palette}-${name}`;
+function keyOf(name: PaintName, { palette, shape }: Look): string {
+  if (name === 'active' || name === 'flash') return PREFIX + name;
+  const colours = palette === 'classic' ? '' : `${palette}-`;
+  return PREFIX + (shape === 'tint' ? 'tint-' : '') + colours + name;
 }
 
 function createHighlight(priority: number): Highlight {

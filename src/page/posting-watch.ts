@@ -30,6 +30,8 @@ export interface PostingWatchOptions extends Omit<PartReaderOptions, 'onProgress
 export interface PostingWatch {
   reading(): PageReading | null;
   parts(): readonly PartReading[];
+  /** UTF-16 code units of the posting's text, read or still to be read; 0 without one. */
+  textSize(): number;
   /** Reads everything again: what reading depends on changed. */
   reread(): void;
 }
@@ -89,6 +91,10 @@ class Watch implements PostingWatch {
 
   parts(): readonly PartReading[] {
     return this.readings;
+  }
+
+  textSize(): number {
+    return (this.tree?.units() ?? []).reduce((sum, { size }) => sum + size, 0);
   }
 
   reread(): void {
@@ -229,10 +235,9 @@ class Watch implements PostingWatch {
 
   /** Where much of the text came or went, the posting may be another one, in another place. */
   private checkSize(): void {
-    const size = this.readings.reduce((sum, { part }) => sum + part.body.length, 0);
-    const before = this.sizeWhenFound;
-    if (before === 0) this.sizeWhenFound = size;
-    else if (Math.abs(size - before) > before * 0.3) this.findIn(OUTSIDE_MS);
+    this.sizeWhenFound ||= this.textSize();
+    const change = Math.abs(this.textSize() - this.sizeWhenFound);
+    if (change > this.sizeWhenFound * 0.3) this.findIn(OUTSIDE_MS);
   }
 }
 

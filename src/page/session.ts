@@ -49,6 +49,10 @@ export interface Session {
 
 const FLASH_MS = 1600;
 
+// Chromium measures the whole page again whenever what is underlined changes, not for a tint: a frame of
+// 60 ms against 9 on a page of a million characters (`InvalidateVisualOverflow` in its highlight registry).
+const UNDERLINED_SIZE = 200_000;
+
 /**
  * Reads the frame's posting, marks it, and answers pointer and keys, until `signal` aborts; then
  * the page is exactly as it was. One session a frame: a newer copy of us ends an older one.
@@ -79,7 +83,6 @@ class FrameSession implements Session {
     this.signal = signal;
     this.view = options.view;
     this.highlights = createHighlights(signal);
-    this.highlights.setPalette(options.view.palette);
     this.sheets = createShadowSheets(options.highlightCss, signal);
     this.painter = createPainter(document, this.highlights, signal);
     this.popover = createPopover(
@@ -123,7 +126,6 @@ class FrameSession implements Session {
 
   setView(view: View): void {
     this.view = view;
-    this.highlights.setPalette(view.palette);
     this.show(this.posting.parts());
   }
 
@@ -142,6 +144,11 @@ class FrameSession implements Session {
     this.index.remove(removed);
     this.index.add(added);
     this.shownByPart = shownByPart;
+    const isVeryLong = this.posting.textSize() > UNDERLINED_SIZE;
+    this.highlights.setLook({
+      palette: this.view.palette,
+      shape: isVeryLong ? 'tint' : 'underline',
+    });
     this.shown = [...shownByPart.values()].flat();
     this.painter.show(this.shown);
     this.sheets.leaveGone();

@@ -62,6 +62,27 @@ describe('createHighlights', () => {
     expect(painted('active')).toEqual([]);
   });
 
+  test('shows the same marks in another look, and its own signs in every look', () => {
+    show('<p>种草</p>');
+    const highlights = createHighlights(life.signal);
+    highlights.paint(new Set([makeHit('种草', [spanOf('种草')])]));
+    highlights.mark('active', [spanOf('种草')]);
+
+    highlights.setLook({ palette: 'safe', shape: 'tint' });
+    expect([...CSS.highlights.keys()].toSorted()).toEqual([
+      'plain-jd-active',
+      'plain-jd-tint-safe-air',
+    ]);
+    highlights.setLook({ palette: 'classic', shape: 'tint' });
+    expect(painted('tint-air')).toEqual(['种草']);
+    highlights.setLook({ palette: 'classic', shape: 'underline' });
+    expect([painted('air'), painted('tint-air'), painted('active')]).toEqual([
+      ['种草'],
+      [],
+      ['种草'],
+    ]);
+  });
+
   test('is above other highlights where it marks the active term', () => {
     show('<p>种草</p>');
     const highlights = createHighlights(life.signal);
@@ -97,14 +118,20 @@ describe('createHighlights', () => {
   });
 });
 
-test('each force has its own line style, so that colour is not the only cue', () => {
+test('each force has its own line style, and strength of tint: colour is not the only cue', () => {
   const style = document.createElement('style');
   style.textContent = highlightCss;
   document.head.append(style);
-  const element = show('<p>种草</p>').querySelector('p');
-  const line = (name: string): string =>
-    element ? getComputedStyle(element, `::highlight(plain-jd-${name})`).textDecorationStyle : '';
+  const element = show('<p>种草</p>').querySelector('p') as Element;
+  const look = (name: string): CSSStyleDeclaration =>
+    getComputedStyle(element, `::highlight(plain-jd-${name})`);
+  const lines = ['air', 'ground', 'own'].map((name) => look(name).textDecorationStyle);
+  const tints = ['air', 'ground', 'own'].map(
+    (name) => /[\d.]+(?=\)$)/.exec(look(`tint-ink-${name}`).backgroundColor)?.[0],
+  );
 
-  expect(new Set(['air', 'ground', 'own'].map(line)).size).toBe(3);
+  expect(new Set(lines)).toEqual(new Set(['dotted', 'dashed', 'double']));
+  expect(new Set(tints).size).toBe(3);
+  expect(tints).not.toContain(undefined);
   style.remove();
 });

@@ -23,7 +23,7 @@ function paintOn(count: number) {
       painted = wanted;
     },
     mark: () => {},
-    setPalette: () => {},
+    setLook: () => {},
   };
   createPainter(document, highlights, life.signal).show(hits);
   return { hits, painted: () => painted };

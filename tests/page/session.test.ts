@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { marks, pause, POSTING, show, start, until, type Running } from './fixture.ts';
+import { marks, painted, pause, POSTING, show, start, until, type Running } from './fixture.ts';
 
 let running: Running | null = null;
 afterEach(() => {
@@ -76,6 +76,23 @@ describe('startSession', () => {
 
     await until(() => marks().includes('动销'));
     expect(marks()).toEqual(EVERY);
+  });
+
+  test('tints a posting too long to be underlined, from its first mark on', async () => {
+    const line = '<p>写给客户看的一页说明，讲清楚产品有什么用处，适合谁，怎么买，售后找谁。</p>';
+    show(POSTING);
+    document.querySelector('.desc')?.insertAdjacentHTML('beforeend', line.repeat(7000));
+    const seen = new Set<string>();
+    running = start();
+    const watch = setInterval(() => {
+      for (const name of CSS.highlights.keys()) seen.add(name);
+    }, 1);
+    await running.settled();
+    await until(() => painted('tint-air').length > 0, 'tints');
+    clearInterval(watch);
+
+    expect(marks()).toEqual([]);
+    expect([...seen].filter((name) => !name.includes('tint'))).toEqual([]);
   });
 
   test('comes back when the page clears the registry', async () => {
