@@ -8,6 +8,7 @@ import { loadSource } from '../dictionary/load.ts';
 import { serveMeasurements } from './bench-site.ts';
 import { BUILT, measureExtension } from './measure-extension.ts';
 import { measureFirefox } from './measure-firefox.ts';
+import { measureGrowth, type GrowthRow } from './measure-growth.ts';
 import { measureMutations } from './measure-mutations.ts';
 import { measureProfile } from './measure-profile.ts';
 import { measureReading, type ReadingRow } from './measure-reading.ts';
@@ -27,7 +28,7 @@ const site = await serveMeasurements(data);
 console.log('the built extension');
 const extension = await measureExtension(site.url, options);
 const browser = await openChromium();
-const { reading, rivals } = await measurePages(browser, site.url, options);
+const { reading, growth, rivals } = await measurePages(browser, site.url, options);
 const profiles = [];
 for (const size of options.isQuick ? [3000] : [5000, 1_000_000]) {
   for (const language of ['zh', 'en'] as const) {
@@ -54,6 +55,7 @@ const report = reportOf({
   limitMs: options.limitMs,
   forms: formCount(data),
   reading,
+  growth,
   rivals,
   profiles,
   mutations,
@@ -76,19 +78,22 @@ async function measurePages(
   chromium: Browser,
   url: string,
   { sizes, factors }: BenchOptions,
-): Promise<{ reading: ReadingRow[]; rivals: RivalRow[] }> {
-  const rows = { reading: [] as ReadingRow[], rivals: [] as RivalRow[] };
-  for (const { factor, maxSize } of factors) {
-    for (const language of ['zh', 'en'] as const) {
-      for (const size of sizes.filter((one) => one <= maxSize)) {
-        console.log(`${size} characters, ${language}, dictionary × ${factor}`);
-        const of = { size, language, factor };
-        rows.reading.push(await measureReading(chromium, { url, options, of }));
-        rows.rivals.push(
-          ...(await measureRivals(chromium, { url, options, of, before: rows.rivals })),
-        );
-      }
-    }
+): Promise<{ reading: ReadingRow[]; growth: GrowthRow[]; rivals: RivalRow[] }> {
+  const rows = {
+    reading: [] as ReadingRow[],
+    growth: [] as GrowthRow[],
+    rivals: [] as RivalRow[],
+  };
+  const cases = factors.flatMap(({ factor, maxSize }) =>
+    (['zh', 'en'] as const).flatMap((language) =>
+      sizes.filter((size) => size <= maxSize).map((size) => ({ size, language, factor })),
+    ),
+  );
+  for (const of of cases) {
+    console.log(`${of.size} characters, ${of.language}, dictionary × ${of.factor}`);
+    if (of.factor === 1) rows.reading.push(await measureReading(chromium, { url, options, of }));
+    else rows.growth.push(await measureGrowth(chromium, { url, options, of }));
+    rows.rivals.push(...(await measureRivals(chromium, { url, options, of, before: rows.rivals })));
   }
   return rows;
 }

@@ -13,13 +13,11 @@ export interface Figures {
   readonly threadMs: number;
 }
 
-/** One page with one dictionary. */
+/** One page with the shipped dictionary. */
 export interface ReadingRow {
   readonly size: number;
   readonly language: PageLanguage;
-  readonly factor: number;
   readonly marks: number;
-  readonly compileMs: number;
   /** The first run of a fresh page, and later runs in the same page. */
   readonly first: { readonly floor: Figures; readonly ours: Figures };
   readonly later: { readonly floor: Figures; readonly ours: Figures };
@@ -29,14 +27,7 @@ export interface ReadingRow {
   readonly heap: { readonly session: number; readonly dictionary: number };
 }
 
-interface Case {
-  readonly size: number;
-  readonly language: PageLanguage;
-  readonly factor: number;
-}
-
 interface Samples {
-  readonly compileMs: number[];
   readonly first: Runs;
   readonly later: Runs;
 }
@@ -49,12 +40,20 @@ interface Runs {
 /** Measures ours against the floor, in turns, on fresh pages. */
 export async function measureReading(
   browser: Browser,
-  { url, options, of }: { readonly url: string; readonly options: BenchOptions; readonly of: Case },
+  {
+    url,
+    options,
+    of,
+  }: {
+    readonly url: string;
+    readonly options: BenchOptions;
+    readonly of: Pick<ReadingRow, 'size' | 'language'>;
+  },
 ): Promise<ReadingRow> {
-  const { size, language, factor } = of;
+  const { size, language } = of;
+  const data = `${url}/data/1`;
   const open = () => openBenchPage(browser, `${url}/page/${size}/${language}`);
   const samples: Samples = {
-    compileMs: [],
     first: { floor: [], ours: [] },
     later: { floor: [], ours: [] },
   };
@@ -62,21 +61,20 @@ export async function measureReading(
   const turns = Math.ceil(runsFor(size, options.runs) / pages);
   for (let i = 0; i < pages; i++) {
     const page = await open();
-    samples.compileMs.push(await load(page, `${url}/data/${factor}`));
+    await load(page, data);
     const marks = await sample(page, turns, samples);
     await page.close();
     const fresh = await open();
     samples.first.floor.push(await need(fresh.run({ method: 'floor', args: [marks] })));
     await fresh.close();
   }
-  const { compileMs, first, later } = samples;
+  const { first, later } = samples;
   return {
     ...of,
     marks: first.ours[0]?.marks ?? 0,
-    compileMs: median(compileMs),
     first: { floor: figures(first.floor), ours: figures(first.ours) },
     later: { floor: figures(later.floor), ours: figures(later.ours) },
-    ...(await measureRest(await open(), `${url}/data/${factor}`)),
+    ...(await measureRest(await open(), data)),
   };
 }
 
@@ -118,7 +116,8 @@ async function measureRest(
   };
 }
 
-async function need<T>(answer: Promise<T | null>): Promise<T> {
+/** The answer of a page; throws when it did not come in time. */
+export async function need<T>(answer: Promise<T | null>): Promise<T> {
   const value = await answer;
   if (value === null) throw new Error('a page of the benchmark did not answer in time');
   return value;

@@ -1,5 +1,6 @@
 import type { ExtensionFigures } from './measure-extension.ts';
 import type { FirefoxRow } from './measure-firefox.ts';
+import type { GrowthRow } from './measure-growth.ts';
 import type { MutationRow } from './measure-mutations.ts';
 import type { ProfileRow } from './measure-profile.ts';
 import type { Figures, ReadingRow } from './measure-reading.ts';
@@ -15,6 +16,7 @@ export interface Results {
   readonly limitMs: number;
   readonly forms: number;
   readonly reading: readonly ReadingRow[];
+  readonly growth: readonly GrowthRow[];
   readonly rivals: readonly RivalRow[];
   readonly profiles: readonly ProfileRow[];
   readonly mutations: readonly MutationRow[];
@@ -33,7 +35,7 @@ export function reportOf(results: Results): string {
     '## Reading and painting',
     readingTable(results.reading),
     '## A longer dictionary',
-    growthTable(results.reading),
+    growthTable(results.growth),
     '## Blocks and memory',
     blockTable(results.reading),
     '## Other ways to mark the same forms',
@@ -55,39 +57,31 @@ export function reportOf(results: Results): string {
 function readingTable(rows: readonly ReadingRow[]): string {
   return table(
     ['page', 'marks', 'floor', 'ours', 'ratio', 'first floor', 'first ours', 'ratio'],
-    rows
-      .filter(({ factor }) => factor === 1)
-      .map(({ size, language, marks, first, later }) => [
-        page(size, language),
-        grouped(marks),
-        ms(later.floor.threadMs),
-        ms(later.ours.threadMs),
-        ratio(later),
-        ms(first.floor.threadMs),
-        ms(first.ours.threadMs),
-        ratio(first),
-      ]),
+    rows.map(({ size, language, marks, first, later }) => [
+      page(size, language),
+      grouped(marks),
+      ms(later.floor.threadMs),
+      ms(later.ours.threadMs),
+      ratio(later),
+      ms(first.floor.threadMs),
+      ms(first.ours.threadMs),
+      ratio(first),
+    ]),
   );
 }
 
-function growthTable(rows: readonly ReadingRow[]): string {
-  const base = (row: ReadingRow) =>
-    rows.find(
-      ({ size, language, factor }) =>
-        factor === 1 && size === row.size && language === row.language,
-    );
+function growthTable(rows: readonly GrowthRow[]): string {
   return table(
-    ['page', 'dictionary', 'marks', 'ours', 'to the shipped one', 'opening it'],
-    rows
-      .filter(({ factor }) => factor > 1)
-      .map((row) => [
-        page(row.size, row.language),
-        `× ${row.factor}`,
-        grouped(row.marks),
-        ms(row.later.ours.threadMs),
-        times(row.later.ours.threadMs / (base(row)?.later.ours.threadMs ?? NaN)),
-        ms(row.compileMs),
-      ]),
+    ['page', 'dictionary', 'marks', 'the shipped one', 'the longer', 'ratio', 'opening it'],
+    rows.map(({ size, language, factor, marks, shipped, longer, compileMs }) => [
+      page(size, language),
+      `× ${factor}`,
+      grouped(marks),
+      ms(shipped.threadMs),
+      ms(longer.threadMs),
+      times(longer.threadMs / shipped.threadMs),
+      ms(compileMs),
+    ]),
   );
 }
 
@@ -100,32 +94,35 @@ function blockTable(rows: readonly ReadingRow[]): string {
       'kept by a session',
       'by the dictionary',
     ],
-    rows
-      .filter(({ factor }) => factor === 1)
-      .map(({ size, language, block, heap }) => [
-        page(size, language),
-        ms(block.floor),
-        ms(block.ours),
-        megabytes(heap.session),
-        megabytes(heap.dictionary),
-      ]),
+    rows.map(({ size, language, block, heap }) => [
+      page(size, language),
+      ms(block.floor),
+      ms(block.ours),
+      megabytes(heap.session),
+      megabytes(heap.dictionary),
+    ]),
   );
 }
 
-function rivalTable({ rivals, reading, limitMs }: Results): string {
+function rivalTable({ rivals, reading, growth, limitMs }: Results): string {
+  const firstOf = ({ size, language, factor }: RivalRow): Figures | undefined => {
+    const isSame = (row: Pick<RivalRow, 'size' | 'language'>): boolean =>
+      row.size === size && row.language === language;
+    if (factor === 1) return reading.find(isSame)?.first.ours;
+    return growth.find((row) => row.factor === factor && isSame(row))?.first;
+  };
   return table(
     ['page', 'dictionary', 'way', 'marks', 'main thread', 'to ours (first run)'],
-    rivals.map(({ size, language, factor, name, marks, figures }) => {
-      const ours = reading.find(
-        (row) => row.size === size && row.language === language && row.factor === factor,
-      );
+    rivals.map((rival) => {
+      const { size, language, factor, name, marks, figures } = rival;
+      const ours = firstOf(rival);
       return [
         page(size, language),
         `× ${factor}`,
         name,
         figures ? grouped(marks) : '–',
         figures ? ms(figures.threadMs) : `> ${limitMs / 1000} s`,
-        figures && ours ? times(figures.threadMs / ours.first.ours.threadMs) : '–',
+        figures && ours ? times(figures.threadMs / ours.threadMs) : '–',
       ];
     }),
   );
