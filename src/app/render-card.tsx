@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Prose } from '../core/messages.ts';
-import type { Line } from '../core/reading/reading.ts';
+import { lineOf } from '../core/reading/line-of.ts';
 import { plainWording } from '../core/reading/plain-wording.ts';
 import { resolveInterface, resolveMeanings, type Settings } from '../core/settings.ts';
 import type { Hit } from '../page/hit-index.ts';
@@ -103,8 +103,7 @@ function Card(props: CardProps) {
 }
 
 function lineWording({ match, reading }: Hit, prose: Prose) {
-  const holds = (line: Line) => line.start <= match.start && match.end <= line.end;
-  const finding = reading.lines.find(holds)?.finding;
+  const finding = lineOf(reading, match)?.finding;
   return finding ? plainWording(finding, prose.cues) : null;
 }
 

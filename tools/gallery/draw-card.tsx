@@ -1,3 +1,4 @@
+import { lineOf } from '../../src/core/reading/line-of.ts';
 import { plainWording } from '../../src/core/reading/plain-wording.ts';
 import type { CompanyKind } from '../../src/core/names.ts';
 import type { InterfaceLanguage } from '../../src/core/settings.ts';
@@ -15,14 +16,20 @@ interface CardSample {
 
 const nothing = () => undefined;
 
-/** The card of a term, on a duty line of a sample posting. */
-export function card(id: string, { senses = 1, words: given, ...more }: CardSample = {}) {
+/** The card of a term, where it stands in a sample posting or, when it does not, without a line. */
+export function card(
+  ids: string | Readonly<Record<InterfaceLanguage, string>>,
+  { senses = 1, words: given, ...more }: CardSample = {},
+) {
   return (language: InterfaceLanguage, theme: 'light' | 'dark') => {
     const { reading } = boardSampleIn(language);
+    const id = typeof ids === 'string' ? ids : ids[language];
     const term = guide.terms.find((other) => other.id === id);
-    const finding = reading.lines.find((line) => line.finding)?.finding;
+    const match = reading.matches.find((other) => other.term === id);
+    const finding = match && lineOf(reading, match)?.finding;
     if (!term) throw new RangeError(`${id} is not in the dictionary`);
-    const words = given ?? (language === 'en' ? term.forms.en[0] : term.forms.zh[0]) ?? id;
+    const form = language === 'en' ? term.forms.en[0] : term.forms.zh[0];
+    const words = given ?? match?.text ?? form ?? id;
     return (
       <div style={{ padding: '8px 8px 24px' }}>
         <PopoverCard

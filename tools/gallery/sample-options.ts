@@ -1,7 +1,10 @@
 import guide from 'virtual:guide';
 import { parsePack } from '../../src/core/packs/pack.ts';
-import { parseSettings } from '../../src/core/settings.ts';
+import { parseSettings, type InterfaceLanguage } from '../../src/core/settings.ts';
 import type { OptionsViewProps } from '../../src/ui/options/OptionsView.tsx';
+import { optionsEn } from '../../src/ui/strings/options/en.ts';
+import { optionsZhCN } from '../../src/ui/strings/options/zh-cn.ts';
+import { optionsZhTW } from '../../src/ui/strings/options/zh-tw.ts';
 
 const report = parsePack(
   {
@@ -91,15 +94,22 @@ const IN_USE: OptionsViewProps = {
     onClear: nothing,
   },
   problem: null,
-  done: { message: '已删除“拉齐”。', undo: nothing },
+  done: null,
   onDismiss: nothing,
   onOpenGuide: nothing,
   onOpenWelcome: nothing,
 };
 
+const STRINGS = { 'zh-CN': optionsZhCN, 'zh-TW': optionsZhTW, en: optionsEn };
+
 /** Options in the middle of use. */
-export function sampleOptions(change: Partial<OptionsViewProps> = {}): OptionsViewProps {
-  return { ...IN_USE, ...change };
+export function sampleOptions(
+  language: InterfaceLanguage,
+  change: Partial<OptionsViewProps> = {},
+): OptionsViewProps {
+  const done = { message: STRINGS[language].removed('拉齐'), undo: nothing };
+  const appName = language === 'en' ? 'Plain JD' : IN_USE.appName;
+  return { ...IN_USE, appName, done, ...change };
 }
 
 /** Options of someone who has changed nothing yet. */

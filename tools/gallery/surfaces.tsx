@@ -13,14 +13,16 @@ const PHONE = { page: 'guide', width: 320, height: 640 } as const;
 const CARD = { page: 'card', width: 400, height: 480 } as const;
 const PANEL = { page: 'panel', width: 380, height: 720 } as const;
 const OPTIONS = { page: 'options', width: 1100, height: 800 } as const;
+/** Terms of the sample postings, on duty lines. */
+const ON_LINES = { 'zh-CN': 'seeding', 'zh-TW': 'influencer', en: 'trade-marketing' } as const;
 const WELCOME = { page: 'welcome', width: 1100, height: 800 } as const;
 
 /** Every surface, as it is shown in the gallery and looked at by axe. */
 export const SURFACES: readonly Surface[] = [
-  { name: 'popover', ...CARD, render: card('seeding') },
-  { name: 'popover-two-senses', ...CARD, render: card('channel', { senses: 2 }) },
+  { name: 'popover', ...CARD, render: card(ON_LINES) },
+  { name: 'popover-two-senses', ...CARD, render: card('sql', { senses: 2, words: 'SQL' }) },
   { name: 'popover-near', ...CARD, render: card('word-of-mouth', { near: true, kind: 'fmcg' }) },
-  { name: 'popover-known', ...CARD, render: card('seeding', { known: true }) },
+  { name: 'popover-known', ...CARD, render: card(ON_LINES, { known: true }) },
   { name: 'popover-320', ...CARD, width: 320, render: card('gtm', { words: 'GTM' }) },
   {
     name: 'popover-waiting',

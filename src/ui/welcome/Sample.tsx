@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Guide } from '../../core/dictionary/guide.ts';
+import { lineOf } from '../../core/reading/line-of.ts';
 import { plainWording } from '../../core/reading/plain-wording.ts';
 import type { Line, Match, Posting, Reading } from '../../core/reading/reading.ts';
 import { sideOf } from '../panel/side-of.ts';
@@ -85,7 +86,7 @@ function Card({ match, reading, guide, isKnown, onKnow, onOpen }: CardProps) {
   const [isBoth, setBoth] = useState(voice.meanings === 'both');
   const single = voice.meanings === 'both' ? 'zh' : voice.meanings;
   const term = guide.terms.find(({ id }) => id === match.term);
-  const finding = reading.lines.find((l) => l.start <= match.start && match.end <= l.end)?.finding;
+  const finding = lineOf(reading, match)?.finding;
   if (!term) return null;
   const senses = match.senses.flatMap((id) => term.senses.find((s) => s.id === id) ?? []);
   return (
