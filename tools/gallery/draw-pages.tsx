@@ -8,8 +8,8 @@ import { firstSample, guide } from './samples.ts';
 const nothing = () => undefined;
 
 /** The options, in the middle of use or as they are on the first day. */
-export function options(change: Parameters<typeof sampleOptions>[1] = {}) {
-  return (language: InterfaceLanguage) => <OptionsView {...sampleOptions(language, change)} />;
+export function options(change: Parameters<typeof sampleOptions>[0] = {}) {
+  return (language: InterfaceLanguage) => <OptionsView {...sampleOptions(change, language)} />;
 }
 
 /** The side panel beside a page of this status. */

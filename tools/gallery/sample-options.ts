@@ -104,8 +104,8 @@ const STRINGS = { 'zh-CN': optionsZhCN, 'zh-TW': optionsZhTW, en: optionsEn };
 
 /** Options in the middle of use. */
 export function sampleOptions(
-  language: InterfaceLanguage,
   change: Partial<OptionsViewProps> = {},
+  language: InterfaceLanguage = 'zh-CN',
 ): OptionsViewProps {
   const done = { message: STRINGS[language].removed('拉齐'), undo: nothing };
   const appName = language === 'en' ? 'Plain JD' : IN_USE.appName;
