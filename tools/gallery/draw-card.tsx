@@ -19,25 +19,19 @@ const nothing = () => undefined;
 /** The card of a term, where it stands in a sample posting or, when it does not, without a line. */
 export function card(
   ids: string | Readonly<Record<InterfaceLanguage, string>>,
-  { senses = 1, words: given, ...more }: CardSample = {},
+  { senses = 1, words, ...more }: CardSample = {},
 ) {
   return (language: InterfaceLanguage, theme: 'light' | 'dark') => {
-    const { reading } = boardSampleIn(language);
-    const id = typeof ids === 'string' ? ids : ids[language];
-    const term = guide.terms.find((other) => other.id === id);
-    const match = reading.matches.find((other) => other.term === id);
-    const finding = match && lineOf(reading, match)?.finding;
-    if (!term) throw new RangeError(`${id} is not in the dictionary`);
-    const form = language === 'en' ? term.forms.en[0] : term.forms.zh[0];
-    const words = given ?? match?.text ?? form ?? id;
+    const { term, ...stands } = find(typeof ids === 'string' ? ids : ids[language], language);
     return (
       <div style={{ padding: '8px 8px 24px' }}>
         <PopoverCard
-          {...{ term, words, theme }}
+          {...{ term, theme }}
+          {...stands}
+          words={words ?? stands.words}
           senses={term.senses.slice(0, senses)}
           near={more.near ?? false}
           kind={more.kind ?? 'hardware'}
-          line={finding ? plainWording(finding, guide.cues) : null}
           roles={guide.roles}
           known={more.known ?? false}
           actions={{
@@ -51,5 +45,20 @@ export function card(
         />
       </div>
     );
+  };
+}
+
+/** A term with its words and its line in the sample posting of a language. */
+function find(id: string, language: InterfaceLanguage) {
+  const term = guide.terms.find((other) => other.id === id);
+  if (!term) throw new RangeError(`${id} is not in the dictionary`);
+  const { reading } = boardSampleIn(language);
+  const match = reading.matches.find((other) => other.term === id);
+  const finding = match && lineOf(reading, match)?.finding;
+  const [form = id] = language === 'en' ? term.forms.en : term.forms.zh;
+  return {
+    term,
+    words: match?.text ?? form,
+    line: finding ? plainWording(finding, guide.cues) : null,
   };
 }
