@@ -20,7 +20,7 @@ const MAX_REMEMBERED = 4096;
 /** A witness with a memory of its own; one that always agrees where the engine has no segmenter. */
 export function createBoundaryWitness(): BoundaryWitness {
   if (typeof Intl.Segmenter !== 'function') return { isClean: () => true, isLoose: () => false };
-  // Made at the first question: it costs a millisecond or two, and most pages ask none.
+  // Made at the first question: the first use of `Intl` in a process takes tens of milliseconds.
   let segmenter: Intl.Segmenter | null = null;
   const remembered = new Map<string, readonly Segment[]>();
 
