@@ -42,7 +42,7 @@ export function PanelLine({ item, guide, onJump, onTerm }: PanelLineProps) {
       {plain && (
         <p class="plain">
           <span class="visually-hidden">{strings.plain}: </span>
-          <Say wording={plain} />
+          <Say wording={plain} byClause />
         </p>
       )}
       <div class="badges">

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { parseLinks } from '../../core/dictionary/links.ts';
 import type { Language, Wording } from '../../core/names.ts';
 import { languageTag, useSpeech } from '../speech.ts';
@@ -7,45 +8,58 @@ interface SayProps {
   readonly wording: Wording;
   /** Called with the form or id of a linked term; without it links are plain words. */
   readonly onLink?: ((link: string) => void) | undefined;
+  /** Lines break between clauses where they can: for plain wordings, which hold no links. */
+  readonly byClause?: boolean;
 }
 
 /** A text of the dictionary in the reader's meaning language, or in both. */
-export function Say({ wording, onLink }: SayProps) {
+export function Say({ wording, ...how }: SayProps) {
   const { meanings, language } = useSpeech();
   const first: Language = meanings === 'both' ? (language === 'en' ? 'en' : 'zh') : meanings;
   return (
     <>
-      <Text text={wording[first]} language={first} onLink={onLink} />
+      <Text text={wording[first]} language={first} {...how} />
       {meanings === 'both' && (
-        <Text text={wording[other(first)]} language={other(first)} onLink={onLink} second />
+        <Text text={wording[other(first)]} language={other(first)} {...how} second />
       )}
     </>
   );
 }
 
-interface TextProps {
+interface TextProps extends Omit<SayProps, 'wording'> {
   readonly text: string;
   readonly language: Language;
-  readonly onLink: SayProps['onLink'];
   readonly second?: boolean;
 }
 
-function Text({ text, language, onLink, second = false }: TextProps) {
+function Text({ text, language, onLink, byClause = false, second = false }: TextProps) {
   const speech = useSpeech();
   const shown = (words: string) => (language === 'zh' ? speech.chinese(words) : words);
   return (
     <span lang={languageTag(speech, language)} class={second ? 'second' : 'first'}>
-      {parseLinks(text).map(({ text: words, link }, index) =>
-        link !== null && onLink ? (
-          <InlineButton key={index} class="link" onPress={() => onLink(link)}>
-            {shown(words)}
-          </InlineButton>
-        ) : (
-          shown(words)
-        ),
-      )}
+      {byClause
+        ? clausesOf(shown(text))
+        : parseLinks(text).map(({ text: words, link }, index) =>
+            link !== null && onLink ? (
+              <InlineButton key={index} class="link" onPress={() => onLink(link)}>
+                {shown(words)}
+              </InlineButton>
+            ) : (
+              shown(words)
+            ),
+          )}
     </span>
   );
+}
+
+/** A space between two of them, in English, stands outside: at the end of a piece it would be lost. */
+function clausesOf(text: string) {
+  return text.split(/(?<=；)|(?<=; )/).map((words, index) => (
+    <Fragment key={index}>
+      <span class="clause">{words.trimEnd()}</span>
+      {words.endsWith(' ') && ' '}
+    </Fragment>
+  ));
 }
 
 function other(language: Language): Language {

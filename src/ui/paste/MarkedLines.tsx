@@ -38,7 +38,7 @@ export function MarkedLines(props: MarkedLinesProps) {
             </p>
             {plain && (
               <p class="plain">
-                <Say wording={plain} />
+                <Say wording={plain} byClause />
               </p>
             )}
           </div>

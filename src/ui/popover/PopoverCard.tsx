@@ -97,7 +97,7 @@ function Details({ line, senses, term, kind, actions }: PopoverCardProps) {
       {line && (
         <div class="line">
           <b>{strings.thisLine}</b>
-          <Say wording={line} />
+          <Say wording={line} byClause />
         </div>
       )}
       <Facts facts={facts} />
