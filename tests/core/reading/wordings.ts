@@ -13,7 +13,11 @@ export const WORDINGS: readonly (readonly [line: string, zh: string, en: string]
     'See to sign-ups for events; work on sales promotions in online shops.',
   ],
   ['联系抖音达人，谈寄样合作', '跟达人打交道。', 'Work with creators.'],
-  ['邀约网红与部落客试用新品', '跟网红、博客作者打交道。', 'Work with internet celebrities and bloggers.'],
+  [
+    '邀约网红与部落客试用新品',
+    '跟网红、博客作者打交道。',
+    'Work with internet celebrities and bloggers.',
+  ],
   [
     '拍摄并剪辑门店短视频',
     '管拍摄；管剪辑；做短视频。',
