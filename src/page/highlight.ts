@@ -25,10 +25,10 @@ export interface Look {
 const NAMES: readonly PaintName[] = ['air', 'ground', 'own', 'flash', 'active'];
 const PREFIX = 'plain-jd-';
 const CLASSIC: Look = { palette: 'classic', shape: 'underline' };
-const LOOKS: readonly Look[] = PALETTES.flatMap((palette) => [
-  { palette, shape: 'underline' },
-  { palette, shape: 'tint' },
-]);
+const LOOKS: readonly Look[] = [
+  ...PALETTES.map((palette) => ({ palette, shape: 'underline' as const })),
+  { palette: 'classic', shape: 'tint' },
+];
 const CHECK_MS = 1000;
 const MAX_CHECK_MS = 60_000;
 
@@ -110,10 +110,11 @@ class Registry {
 
 type Registered = ReadonlyMap<string, Highlight>;
 
+/** A tint has one palette: its strength tells the forces apart as well. */
 function keyOf(name: PaintName, { palette, shape }: Look): string {
   if (name === 'active' || name === 'flash') return PREFIX + name;
-  const colours = palette === 'classic' ? '' : `${palette}-`;
-  return PREFIX + (shape === 'tint' ? 'tint-' : '') + colours + name;
+  if (shape === 'tint') return `${PREFIX}tint-${name}`;
+  return PREFIX + (palette === 'classic' ? name : `${palette}-${name}`);
 }
 
 function createHighlight(priority: number): Highlight {

@@ -69,10 +69,7 @@ describe('createHighlights', () => {
     highlights.mark('active', [spanOf('种草')]);
 
     highlights.setLook({ palette: 'safe', shape: 'tint' });
-    expect([...CSS.highlights.keys()].toSorted()).toEqual([
-      'plain-jd-active',
-      'plain-jd-tint-safe-air',
-    ]);
+    expect([...CSS.highlights.keys()].toSorted()).toEqual(['plain-jd-active', 'plain-jd-tint-air']);
     highlights.setLook({ palette: 'classic', shape: 'tint' });
     expect(painted('tint-air')).toEqual(['种草']);
     highlights.setLook({ palette: 'classic', shape: 'underline' });
@@ -127,7 +124,7 @@ test('each force has its own line style, and strength of tint: colour is not the
     getComputedStyle(element, `::highlight(plain-jd-${name})`);
   const lines = ['air', 'ground', 'own'].map((name) => look(name).textDecorationStyle);
   const tints = ['air', 'ground', 'own'].map(
-    (name) => /[\d.]+(?=\)$)/.exec(look(`tint-ink-${name}`).backgroundColor)?.[0],
+    (name) => /[\d.]+(?=\)$)/.exec(look(`tint-${name}`).backgroundColor)?.[0],
   );
 
   expect(new Set(lines)).toEqual(new Set(['dotted', 'dashed', 'double']));

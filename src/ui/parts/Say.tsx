@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import { parseLinks } from '../../core/dictionary/links.ts';
 import type { Language, Wording } from '../../core/names.ts';
 import { languageTag, useSpeech } from '../speech.ts';
@@ -54,12 +53,12 @@ function Text({ text, language, onLink, byClause = false, second = false }: Text
 
 /** A space between two of them, in English, stands outside: at the end of a piece it would be lost. */
 function clausesOf(text: string) {
-  return text.split(/(?<=；)|(?<=; )/).map((words, index) => (
-    <Fragment key={index}>
-      <span class="clause">{words.trimEnd()}</span>
-      {words.endsWith(' ') && ' '}
-    </Fragment>
-  ));
+  return text.split(/(?<=；)|(?<=; )/).flatMap((words, index) => [
+    <span key={index} class="clause">
+      {words.trimEnd()}
+    </span>,
+    words.endsWith(' ') && ' ',
+  ]);
 }
 
 function other(language: Language): Language {
