@@ -18,7 +18,7 @@ import { openChromium } from './open-chromium.ts';
 import { readOptions, type BenchOptions } from './options.ts';
 import { reportOf } from './report.ts';
 
-// `npm run bench`: everything, a quarter of an hour. `npm run bench -- --quick`: a look while developing.
+// `npm run bench`: everything, forty minutes. `npm run bench -- --quick`: a look while developing.
 const REPORT = 'docs/benchmarks.md';
 const MARK = '<!-- what follows is written by npm run bench -->';
 
