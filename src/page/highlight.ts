@@ -16,19 +16,12 @@ export interface Highlights {
   setLook(look: Look): void;
 }
 
-/** How the marks of terms look. */
-export interface Look {
-  readonly palette: PaletteId;
-  readonly shape: 'underline' | 'tint';
-}
+/** How the marks of terms look: underlined in the colours of a palette, or tinted in one of its own. */
+export type Look = PaletteId | 'tint';
 
 const NAMES: readonly PaintName[] = ['air', 'ground', 'own', 'flash', 'active'];
 const PREFIX = 'plain-jd-';
-const CLASSIC: Look = { palette: 'classic', shape: 'underline' };
-const LOOKS: readonly Look[] = [
-  ...PALETTES.map((palette) => ({ palette, shape: 'underline' as const })),
-  { palette: 'classic', shape: 'tint' },
-];
+const LOOKS: readonly Look[] = [...PALETTES, 'tint'];
 const CHECK_MS = 1000;
 const MAX_CHECK_MS = 60_000;
 
@@ -68,7 +61,7 @@ export function createHighlights(signal: AbortSignal): Highlights {
 class Registry {
   private readonly signal: AbortSignal;
   private readonly highlights = new Map(NAMES.map((name, i) => [name, createHighlight(i)]));
-  private look = CLASSIC;
+  private look: Look = 'classic';
   private isKept = false;
 
   constructor(signal: AbortSignal) {
@@ -89,7 +82,7 @@ class Registry {
   }
 
   setLook(look: Look): void {
-    if (look.palette === this.look.palette && look.shape === this.look.shape) return;
+    if (look === this.look) return;
     unregister(this.named());
     this.look = look;
     this.show();
@@ -110,11 +103,9 @@ class Registry {
 
 type Registered = ReadonlyMap<string, Highlight>;
 
-/** A tint has one palette: its strength tells the forces apart as well. */
-function keyOf(name: PaintName, { palette, shape }: Look): string {
-  if (name === 'active' || name === 'flash') return PREFIX + name;
-  if (shape === 'tint') return `${PREFIX}tint-${name}`;
-  return PREFIX + (palette === 'classic' ? name : `${palette}-${name}`);
+function keyOf(name: PaintName, look: Look): string {
+  const isPlain = look === 'classic' || name === 'active' || name === 'flash';
+  return isPlain ? `${PREFIX}${name}` : `${PREFIX}${look}-${name}`;
 }
 
 function createHighlight(priority: number): Highlight {

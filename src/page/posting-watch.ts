@@ -235,9 +235,9 @@ class Watch implements PostingWatch {
 
   /** Where much of the text came or went, the posting may be another one, in another place. */
   private checkSize(): void {
-    this.sizeWhenFound ||= this.textSize();
-    const change = Math.abs(this.textSize() - this.sizeWhenFound);
-    if (change > this.sizeWhenFound * 0.3) this.findIn(OUTSIDE_MS);
+    const size = this.textSize();
+    this.sizeWhenFound ||= size;
+    if (Math.abs(size - this.sizeWhenFound) > this.sizeWhenFound * 0.3) this.findIn(OUTSIDE_MS);
   }
 }
 

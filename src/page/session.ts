@@ -145,10 +145,7 @@ class FrameSession implements Session {
     this.index.add(added);
     this.shownByPart = shownByPart;
     const isVeryLong = this.posting.textSize() > UNDERLINED_SIZE;
-    this.highlights.setLook({
-      palette: this.view.palette,
-      shape: isVeryLong ? 'tint' : 'underline',
-    });
+    this.highlights.setLook(isVeryLong ? 'tint' : this.view.palette);
     this.shown = [...shownByPart.values()].flat();
     this.painter.show(this.shown);
     this.sheets.leaveGone();

@@ -68,11 +68,12 @@ describe('createHighlights', () => {
     highlights.paint(new Set([makeHit('种草', [spanOf('种草')])]));
     highlights.mark('active', [spanOf('种草')]);
 
-    highlights.setLook({ palette: 'safe', shape: 'tint' });
+    highlights.setLook('safe');
+    expect(painted('safe-air')).toEqual(['种草']);
+    highlights.setLook('tint');
     expect([...CSS.highlights.keys()].toSorted()).toEqual(['plain-jd-active', 'plain-jd-tint-air']);
-    highlights.setLook({ palette: 'classic', shape: 'tint' });
     expect(painted('tint-air')).toEqual(['种草']);
-    highlights.setLook({ palette: 'classic', shape: 'underline' });
+    highlights.setLook('classic');
     expect([painted('air'), painted('tint-air'), painted('active')]).toEqual([
       ['种草'],
       [],
