@@ -4,7 +4,7 @@ import { isWithin, stretchesOf, type Span } from '../text/span.ts';
 /*
  * Names are made of words, too: 终端 in 星屿终端科技有限公司, 传媒 in 传媒大学, Channel in Beacon Channel
  * Partners Inc. Nobody who reads a name wants it explained. Companies are told by what the law makes
- * their names end with, schools by 大学 right after the word.
+ * their names end with, schools by 大学 right after the word, the addresses of pages by how they begin.
  */
 
 const LEGAL = new RegExp(LEGAL_FORM.han, 'g');
@@ -16,13 +16,16 @@ const INCORPORATED = new RegExp(
   `(?:[A-Z][A-Za-z0-9&'’-]{0,30}[ ,]{1,2}){1,5}(?:${LEGAL_FORM.latin})\\b`,
   'g',
 );
+const ADDRESS = /(?:https?:\/\/|www\.)[!-~]{1,400}/g;
 // Nearly no line holds one: asked first, it saves the search for names.
-const HINT = new RegExp(`公司|集[团團]|${LEGAL_FORM.latin}`);
+const HINT = new RegExp(`公司|集[团團]|://|www\\.|${LEGAL_FORM.latin}`);
 const SCHOOL = /^(?:大[学學](?![生本专專])|[学學]院)/;
 
 /** Tells which stretches of a line stand inside a name. O(line). */
 export function findNames(line: string): (stretch: Span) => boolean {
-  const names = HINT.test(line) ? [...chineseCompanies(line), ...englishCompanies(line)] : [];
+  const names = HINT.test(line)
+    ? [...chineseCompanies(line), ...stretchesOf(line, INCORPORATED), ...stretchesOf(line, ADDRESS)]
+    : [];
   return (stretch) =>
     names.some((name) => isWithin(stretch, name)) ||
     SCHOOL.test(line.slice(stretch.end, stretch.end + 3));
@@ -33,8 +36,4 @@ function chineseCompanies(line: string): Span[] {
     const name = NAME.exec(line.slice(Math.max(0, index - LONGEST), index))?.[0] ?? '';
     return { start: index - name.length, end: index + ending.length };
   });
-}
-
-function englishCompanies(line: string): Span[] {
-  return stretchesOf(line, INCORPORATED);
 }

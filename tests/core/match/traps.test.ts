@@ -30,6 +30,8 @@ describe('is not marked', () => {
     ['in an English name', 'Join Beacon [Channel Marketing] Inc. today'],
     ['in an English name with two endings', 'Northwind [Trade Marketing] Co., Ltd. was founded'],
     ['in an address of the web', 'write to hr@[kol].com'],
+    ['in the path of an address', 'apply at https://example.com/jobs/[landing-page]/42'],
+    ['in an address without its scheme', '投递：www.example.com/[brand-manager]/职位'],
     ['in a host name', 'see www.[seo].example.com'],
     ['in the name of a file', 'open the file [brief].docx'],
     ['in a longer Latin word', '[kol]kata office'],
