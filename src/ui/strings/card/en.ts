@@ -8,7 +8,7 @@ export const cardEn: CardStrings = {
   correct: 'Put it my way',
   thisLine: 'This line in plain words',
   kinds: { hardware: 'Hardware maker', fmcg: 'FMCG', internet: 'Internet company' },
-  tuesday: 'You would see',
+  tuesday: 'For instance',
   inPosting: 'In a posting',
   tell: 'Do not mix up',
   unsure: 'It could mean either; the rest of the line tells:',

@@ -7,7 +7,7 @@ export const cardZhCN = {
   correct: '改成我的说法',
   thisLine: '这一行说人话',
   kinds: { hardware: '硬件公司', fmcg: '快消公司', internet: '互联网公司' },
-  tuesday: '你会看到',
+  tuesday: '比如',
   inPosting: '招聘里写',
   tell: '别弄混',
   unsure: '两种意思都可能，看上下文：',

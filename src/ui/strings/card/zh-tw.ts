@@ -8,7 +8,7 @@ export const cardZhTW: CardStrings = {
   correct: '改成我的說法',
   thisLine: '這一行說人話',
   kinds: { hardware: '硬體公司', fmcg: '快消公司', internet: '網路公司' },
-  tuesday: '你會看到',
+  tuesday: '例如',
   inPosting: '徵才裡寫',
   tell: '別弄混',
   unsure: '兩種意思都可能，看上下文：',

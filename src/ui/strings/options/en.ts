@@ -110,7 +110,7 @@ export const optionsEn: OptionsStrings = {
     kinds: 'kinds of company',
     example: 'example',
     means: 'what it means',
-    see: 'you would see',
+    see: 'scene at work',
     tell: 'do not mix up',
     related: 'related term',
   },

@@ -95,7 +95,7 @@ export const optionsZhCN = {
     kinds: '不同公司',
     example: '例子',
     means: '例子的意思',
-    see: '你会看到',
+    see: '工作场面',
     tell: '别弄混',
     related: '相关的词',
   },

@@ -96,7 +96,7 @@ export const optionsZhTW: OptionsStrings = {
     kinds: '不同公司',
     example: '例子',
     means: '例子的意思',
-    see: '你會看到',
+    see: '工作場面',
     tell: '別弄混',
     related: '相關的詞',
   },
