@@ -32,6 +32,9 @@ const ADDED = { load: loadPackTerms, watch: watchPacks };
 
 /** Loads settings and guide, then shows `App` in `#root`, always with the settings as they are now. */
 export function openApp(App: ComponentType<AppProps>): void {
+  // The browser's own notices (ResizeObserver loop …) come without an error.
+  addEventListener('error', ({ error }) => error && reportError(error));
+  addEventListener('unhandledrejection', ({ reason }) => reportError(reason));
   Promise.all([loadSettings(), loadGuide(), loadTraditional()])
     .then(([first, guide, toTraditional]) => {
       const root = document.getElementById('root');

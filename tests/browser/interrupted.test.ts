@@ -244,6 +244,29 @@ describe.each(BROWSERS)('interrupted in %s', (name) => {
     expect(await marksWith(page, '媒介计划')).toContain('KOL');
   });
 
+  test('what a page of ours throws is kept too, at once or later', async () => {
+    const messages = await inExtension(
+      browser,
+      name,
+      `(async () => {
+        const kept = async (count) => {
+          for (let i = 0; i < 100; i++) {
+            const { errors = [] } = await chrome.storage.local.get('errors');
+            if (errors.length === count) return errors.map(({ message }) => message);
+            await new Promise((done) => setTimeout(done, 50));
+          }
+        };
+        setTimeout(() => { throw new SyntaxError('wrongly drawn'); });
+        await kept(1);
+        void Promise.reject(new RangeError('too late'));
+        return kept(2);
+      })()`,
+      'guide.html',
+    );
+    await inExtension(browser, name, "chrome.storage.local.remove('errors')");
+    expect(messages).toEqual(['RangeError: too late', 'SyntaxError: wrongly drawn']);
+  });
+
   test('removed in the middle we leave the page as it was, and come back', async () => {
     await open();
     const id = name === 'firefox' ? EXTENSION_ID : new URL(await originOf(browser, name)).host;
